@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target imports only targets above it in this list; `ArchitectureTests` holds every import against it.
+let package = Package(
+  name: "ActionReview",
+  products: [
+    .executable(name: "action-review", targets: ["action-review"]),
+    .library(name: "ReviewPipeline", targets: ["ReviewPipeline"]),
+  ],
+  targets: [
+    // C libraries of the system
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+    // C code: the arena is ours; the folders `Runtime`, `Grammar` and `Engine` are fetched by Scripts/bootstrap
+    .target(name: "CArena"),
+    .target(
+      name: "CTreeSitter",
+      dependencies: ["CArena"],
+      exclude: ["Runtime"],
+      cSettings: [.headerSearchPath("Runtime/include"), .headerSearchPath("Runtime/src"), .unsafeFlags(["-w", "-O2"])]),
+    .target(
+      name: "TreeSitterJavaScript",
+      exclude: ["Grammar"],
+      cSettings: [.headerSearchPath("Grammar"), .unsafeFlags(["-w", "-O2"])]),
+    .target(
+      name: "CQuickJS",
+      dependencies: ["CArena"],
+      exclude: ["Engine"],
+      cSettings: [
+        .headerSearchPath("Engine"), .define("_GNU_SOURCE"), .define("QUICKJS_NG_BUILD"), .unsafeFlags(["-w", "-O2"]),
+      ],
+      linkerSettings: [.linkedLibrary("m")]),
+
+    // From bytes to findings
+    .target(name: "Source", dependencies: ["CSodium"]),
+    .target(name: "Findings", dependencies: ["Source"]),
+    .target(name: "Patterns", dependencies: ["CPCRE2"]),
+    .target(
+      name: "JavaScriptSyntax", dependencies: ["Source", "CArena", "CTreeSitter", "TreeSitterJavaScript", "CQuickJS"]),
+    .target(name: "JavaScriptSemantics", dependencies: ["Source", "JavaScriptSyntax"]),
+    .target(
+      name: "ActionModel", dependencies: ["Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics"]),
+    .target(
+      name: "RuleEngine",
+      dependencies: ["Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel"]),
+    .target(
+      name: "Rules",
+      dependencies: [
+        "Source", "Findings", "Patterns", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
+      ],
+      path: "Rules",
+      plugins: ["EmbedRuleDocuments"]),
+
+    // From findings to reports
+    .target(name: "Reporting", dependencies: ["Source", "Findings"]),
+    .target(
+      name: "ReviewPipeline",
+      dependencies: [
+        "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
+      ]),
+
+    // Programs
+    .executableTarget(
+      name: "action-review",
+      dependencies: ["Source", "Findings", "ActionModel", "RuleEngine", "Rules", "Reporting", "ReviewPipeline"]),
+    .executableTarget(
+      name: "action-review-dev",
+      dependencies: [
+        "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
+        "Reporting", "ReviewPipeline", "ReviewTesting",
+      ]),
+
+    // Build tools
+    .plugin(
+      name: "EmbedRuleDocuments", capability: .buildTool(), dependencies: ["embed-rule-documents"],
+      path: "Sources/EmbedRuleDocuments"),
+    .executableTarget(name: "embed-rule-documents"),
+
+    // Tests
+    .target(
+      name: "ReviewTesting",
+      dependencies: [
+        "Source", "Findings", "JavaScriptSyntax", "ActionModel", "RuleEngine", "Rules", "Reporting", "ReviewPipeline",
+      ]),
+    .testTarget(name: "SourceTests", dependencies: ["Source"]),
+    .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax", "Source", "ReviewTesting"]),
+    .testTarget(
+      name: "JavaScriptSemanticsTests", dependencies: ["JavaScriptSemantics", "JavaScriptSyntax", "Source"]),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["RuleEngine", "Findings", "Rules", "ReviewPipeline", "ReviewTesting", "Source"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let swiftTargetTypes: Set<Target.TargetType> = [.regular, .executable, .test]
+let cTargets: Set<String> = ["CArena", "CTreeSitter", "TreeSitterJavaScript", "CQuickJS"]
+for target in package.targets where swiftTargetTypes.contains(target.type) && !cTargets.contains(target.name) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  ]
+}

@@ -1,0 +1,204 @@
+#define _GNU_SOURCE
+#include "arena.h"
+
+#include <setjmp.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define EACH_BLOCK_BY_MALLOC 1
+#endif
+#endif
+
+// In front of each block. Sixteen bytes keep blocks aligned as malloc's are.
+typedef struct header {
+  size_t size;
+  struct header *previous;  // used only where each block comes from malloc
+} header;
+
+struct arena {
+  char *base;
+  size_t reserved, capacity, used;
+  char *kept;
+  size_t kept_size;
+  header *last;
+  sigjmp_buf exit;
+};
+
+static const size_t WARM_RESERVE = 8u << 20;  // stays committed between files, so that small files cause no page faults
+static _Thread_local arena *current;
+static _Thread_local volatile sig_atomic_t is_timed;
+
+#define TIMER_SIGNAL SIGVTALRM
+
+arena *arena_create(size_t capacity) {
+  arena *self = calloc(1, sizeof *self);
+  if (!self) return NULL;
+  self->capacity = self->reserved = capacity;
+#ifndef EACH_BLOCK_BY_MALLOC
+  void *base = mmap(NULL, capacity, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (base == MAP_FAILED) {
+    free(self);
+    return NULL;
+  }
+  self->base = base;
+#endif
+  return self;
+}
+
+void arena_destroy(arena *self) {
+  if (!self) return;
+  self->kept_size = 0;
+  arena_reset(self);
+  free(self->kept);
+  if (self->base) munmap(self->base, self->reserved);
+  free(self);
+}
+
+void arena_set_capacity(arena *self, size_t capacity) {
+  self->capacity = capacity < self->reserved ? capacity : self->reserved;
+}
+
+size_t arena_used(const arena *self) { return self->used; }
+
+#ifdef EACH_BLOCK_BY_MALLOC
+
+void arena_reset(arena *self) {
+  while (self->last) {
+    header *previous = self->last->previous;
+    free(self->last);
+    self->last = previous;
+  }
+  self->used = 0;
+}
+
+bool arena_keep(arena *self) {
+  (void)self;
+  return false;
+}
+
+#else
+
+void arena_reset(arena *self) {
+  if (self->used > WARM_RESERVE) {
+    size_t from = (WARM_RESERVE + 4095) & ~(size_t)4095;
+    madvise(self->base + from, self->reserved - from, MADV_DONTNEED);
+  }
+  if (self->kept_size) memcpy(self->base, self->kept, self->kept_size);
+  self->used = self->kept_size;
+}
+
+bool arena_keep(arena *self) {
+  char *kept = malloc(self->used);
+  if (!kept) return false;
+  free(self->kept);
+  self->kept = memcpy(kept, self->base, self->used);
+  self->kept_size = self->used;
+  return true;
+}
+
+#endif
+
+// The processor-time limit: a timer of the thread sends the thread a signal, and its handler leaves the run.
+
+static void leave_when_timed(int signal) {
+  (void)signal;
+  if (!is_timed || !current) return;
+  is_timed = 0;
+  siglongjmp(current->exit, ARENA_OUT_OF_TIME);
+}
+
+static bool thread_timer(timer_t *timer) {
+  static _Thread_local timer_t own;
+  static _Thread_local bool exists;
+  if (!exists) {
+    struct sigaction action = {.sa_handler = leave_when_timed};
+    sigemptyset(&action.sa_mask);
+    struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = TIMER_SIGNAL};
+    event._sigev_un._tid = (pid_t)syscall(SYS_gettid);
+    exists = sigaction(TIMER_SIGNAL, &action, NULL) == 0 && timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &own) == 0;
+  }
+  *timer = own;
+  return exists;
+}
+
+static void set_timer(timer_t timer, uint32_t milliseconds) {
+  struct itimerspec limit = {0};
+  limit.it_value.tv_sec = milliseconds / 1000;
+  limit.it_value.tv_nsec = (long)(milliseconds % 1000) * 1000000;
+  timer_settime(timer, 0, &limit, NULL);
+}
+
+arena_outcome arena_run(arena *self, uint32_t milliseconds, void (*body)(void *), void *context) {
+  arena *outer = current;
+  timer_t timer;
+  bool has_timer = milliseconds > 0 && thread_timer(&timer);
+  arena_outcome outcome = sigsetjmp(self->exit, 1);
+  if (outcome == ARENA_COMPLETED) {
+    current = self;
+    if (has_timer) {
+      is_timed = 1;
+      set_timer(timer, milliseconds);
+    }
+    body(context);
+  }
+  is_timed = 0;
+  if (has_timer) set_timer(timer, 0);
+  current = outer;
+  return outcome;
+}
+
+static void leave_out_of_memory(void) {
+  is_timed = 0;
+  siglongjmp(current->exit, ARENA_OUT_OF_MEMORY);
+}
+
+void *arena_malloc(size_t size) {
+  size_t rounded = (size + 15) & ~(size_t)15;
+  size_t left = current->capacity - current->used;
+  if (rounded < size || left < sizeof(header) || rounded > left - sizeof(header)) leave_out_of_memory();
+#ifdef EACH_BLOCK_BY_MALLOC
+  header *block = malloc(sizeof(header) + size);
+  if (!block) leave_out_of_memory();
+  rounded = size;
+  block->previous = current->last;
+  current->last = block;
+#else
+  header *block = (header *)(current->base + current->used);
+#endif
+  block->size = rounded;
+  current->used += sizeof(header) + rounded;
+  return block + 1;
+}
+
+void *arena_calloc(size_t count, size_t size) {
+  size_t total;
+  if (__builtin_mul_overflow(count, size, &total)) leave_out_of_memory();
+  return memset(arena_malloc(total), 0, total);
+}
+
+size_t arena_block_size(const void *block) { return block ? ((const header *)block)[-1].size : 0; }
+
+void *arena_realloc(void *block, size_t size) {
+  if (!block) return arena_malloc(size);
+  header *old = (header *)block - 1;
+  if (size <= old->size) return block;
+#ifndef EACH_BLOCK_BY_MALLOC
+  if ((char *)block + old->size == current->base + current->used) {  // the last block grows in place
+    size_t rounded = (size + 15) & ~(size_t)15;
+    if (rounded < size || rounded - old->size > current->capacity - current->used) leave_out_of_memory();
+    current->used += rounded - old->size;
+    old->size = rounded;
+    return block;
+  }
+#endif
+  return memcpy(arena_malloc(size), block, old->size);
+}
+
+void arena_free(void *block) { (void)block; }
