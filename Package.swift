@@ -68,6 +68,7 @@ let package = Package(
     .executableTarget(
       name: "action-review-dev",
       dependencies: [
+        "CTreeSitter", "TreeSitterJavaScript",
         "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
         "Reporting", "ReviewPipeline", "ReviewTesting",
       ]),

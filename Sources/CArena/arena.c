@@ -122,7 +122,12 @@ static bool thread_timer(timer_t *timer) {
     sigemptyset(&action.sa_mask);
     struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = TIMER_SIGNAL};
     event._sigev_un._tid = (pid_t)syscall(SYS_gettid);
-    exists = sigaction(TIMER_SIGNAL, &action, NULL) == 0 && timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &own) == 0;
+    // Threads of a pool may have been started with all signals blocked.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, TIMER_SIGNAL);
+    exists = sigaction(TIMER_SIGNAL, &action, NULL) == 0 && pthread_sigmask(SIG_UNBLOCK, &signals, NULL) == 0
+      && timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &own) == 0;
   }
   *timer = own;
   return exists;

@@ -80,8 +80,12 @@ static void compile(void *opaque) {
   JSRuntime *runtime = JS_GetRuntime(context);
   JS_SetMaxStackSize(runtime, request->stack);
   JS_UpdateStackTop(runtime);
+  // The engine wants a NUL byte after the text.
+  char *text = arena_malloc(request->length + 1);
+  if (request->length > 0) memcpy(text, request->text, request->length);
+  text[request->length] = 0;
   JSValue value = JS_Eval(
-    context, request->text, request->length, SCRIPT_NAME, JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
+    context, text, request->length, SCRIPT_NAME, JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
   judge_verdict *verdict = &request->verdict;
   if (!JS_IsException(value)) {
     verdict->outcome = JUDGED_VALID;

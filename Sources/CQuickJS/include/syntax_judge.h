@@ -19,6 +19,6 @@ typedef struct {
 syntax_judge *syntax_judge_create(size_t memory);
 void syntax_judge_destroy(syntax_judge *judge);
 
-/// Compiles `text`, which must be followed by a NUL byte, as a classic script. `stack` bounds the stack in bytes.
+/// Compiles `text` as a classic script. `stack` bounds the stack in bytes.
 judge_verdict syntax_judge_compile(
   syntax_judge *judge, const char *text, size_t length, size_t stack, uint32_t processor_milliseconds);
