@@ -1,1 +1,10 @@
-// x
+public import RuleEngine
+
+/// Every rule, in the order of the documentation.
+public enum RuleCatalog {
+  public static let all: [any Rule.Type] = [
+    SyntaxErrorRule.self,
+    XMLHttpRequestRule.self,
+    MissingStrictModeRule.self,
+  ]
+}

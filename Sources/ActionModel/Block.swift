@@ -1,0 +1,2 @@
+/// A script block.
+public enum Block: String, Sendable { case authentication, processing, discovery }

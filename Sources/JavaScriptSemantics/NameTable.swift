@@ -1,0 +1,60 @@
+/// The number of a name in a ``NameTable``.
+public struct NameID: Hashable, Sendable {
+  public let rawValue: UInt32
+
+  init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// The distinct names of a script, numbered in the order of their first use.
+///
+/// Names are compared byte by byte as ECMAScript does, not by Unicode equivalence as Swift's strings are. The hash is
+/// seeded for each process, so a hostile script cannot choose colliding names.
+struct NameTable: Sendable {
+  private var pool: [UInt8] = []
+  private var ends: [UInt32] = []
+  private var slots = [UInt32](repeating: .max, count: 256)
+
+  var count: Int { ends.count }
+
+  /// The number of the name with these bytes, a new one when it is not known yet.
+  mutating func intern(_ bytes: ArraySlice<UInt8>) -> NameID {
+    let slot = slot(for: bytes)
+    if slots[slot] != .max { return NameID(slots[slot]) }
+    let number = UInt32(ends.count)
+    pool += bytes
+    ends.append(UInt32(pool.count))
+    slots[slot] = number
+    if ends.count * 2 > slots.count { grow() }
+    return NameID(number)
+  }
+
+  /// The number of `name`, or nil if the script does not use it.
+  func lookUp(_ name: String) -> NameID? {
+    let number = slots[slot(for: Array(name.utf8)[...])]
+    return number == .max ? nil : NameID(number)
+  }
+
+  /// The name with number `name`.
+  func text(of name: NameID) -> String { String(decoding: pool[range(of: name)], as: UTF8.self) }
+
+  private func range(of name: NameID) -> Range<Int> {
+    let index = Int(name.rawValue)
+    return (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+  }
+
+  /// The slot that holds `bytes`, or the free one where they belong.
+  private func slot(for bytes: ArraySlice<UInt8>) -> Int {
+    var hasher = Hasher()
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    var slot = hasher.finalize() & (slots.count - 1)
+    while slots[slot] != .max, !pool[range(of: NameID(slots[slot]))].elementsEqual(bytes) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: .max, count: slots.count * 2)
+    for number in 0..<UInt32(ends.count) { slots[slot(for: pool[range(of: NameID(number))])] = number }
+  }
+}

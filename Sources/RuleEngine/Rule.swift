@@ -1,0 +1,40 @@
+public import Findings
+public import JavaScriptSemantics
+public import JavaScriptSyntax
+public import Source
+
+/// One check of a script. A rule is a pure function from an analysed script to findings: it keeps no state between files.
+public protocol Rule: Sendable {
+  static var metadata: RuleMetadata { get }
+  init()
+  func check(_ pass: inout RulePass)
+}
+
+/// The application of one rule to one script: what the rule may read, and where it reports.
+public struct RulePass {
+  public let script: AnalysedScript
+  private let metadata: RuleMetadata
+  private(set) var findings: [Finding] = []
+
+  init(_ metadata: RuleMetadata, over script: AnalysedScript) {
+    self.metadata = metadata
+    self.script = script
+  }
+
+  public var tree: SyntaxTree { script.tree }
+  public var semantics: SemanticModel { script.semantics }
+
+  /// Reports `message` at `range`, with the rule's own severity unless another one is given.
+  public mutating func report(
+    _ message: Finding.Message, at range: SourceRange, severity: Severity? = nil,
+    related: [AnnotatedLocation] = [], evidence: [Evidence] = [], fixes: [Fix] = []
+  ) {
+    findings.append(
+      Finding(
+        ruleID: metadata.id, severity: severity ?? metadata.severity, message: message, location: location(of: range),
+        relatedLocations: related, evidence: evidence, fixes: fixes))
+  }
+
+  /// The location of `range` in this script.
+  public func location(of range: SourceRange) -> Location { Location(artifact: script.artifact, range: range) }
+}
