@@ -34,6 +34,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m")]),
 
     // From bytes to findings
+    .target(name: "Files"),
     .target(name: "Source", dependencies: ["CSodium"]),
     .target(name: "Findings", dependencies: ["Source"]),
     .target(name: "Patterns", dependencies: ["CPCRE2"]),
@@ -58,13 +59,17 @@ let package = Package(
     .target(
       name: "ReviewPipeline",
       dependencies: [
-        "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
+        "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
       ]),
 
     // Programs
+    .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings"]),
     .executableTarget(
       name: "action-review",
-      dependencies: ["Source", "Findings", "ActionModel", "RuleEngine", "Rules", "Reporting", "ReviewPipeline"]),
+      dependencies: [
+        "CommandLineInterface", "Source", "Findings", "ActionModel", "RuleEngine", "Rules", "Reporting",
+        "ReviewPipeline",
+      ]),
     .executableTarget(
       name: "action-review-dev",
       dependencies: [
@@ -86,6 +91,9 @@ let package = Package(
         "Source", "Findings", "JavaScriptSyntax", "ActionModel", "RuleEngine", "Rules", "Reporting", "ReviewPipeline",
       ]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
+    .testTarget(name: "ActionModelTests", dependencies: ["ActionModel", "JavaScriptSyntax", "Source"]),
+    .testTarget(
+      name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface", "Files", "Findings", "Source"]),
     .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax", "Source", "ReviewTesting"]),
     .testTarget(
       name: "JavaScriptSemanticsTests", dependencies: ["JavaScriptSemantics", "JavaScriptSyntax", "Source"]),

@@ -15,6 +15,7 @@ struct syntax_judge {
 
 typedef struct {
   syntax_judge *judge;
+  judge_grammar grammar;
   const char *text;
   size_t length, stack;
   judge_verdict verdict;
@@ -74,7 +75,7 @@ static void read_place(JSContext *context, JSValue error, judge_verdict *verdict
   verdict->column = (uint32_t)strtoul(end + 1, NULL, 10);
 }
 
-static void compile(void *opaque) {
+static void check(void *opaque) {
   request *request = opaque;
   JSContext *context = request->judge->context;
   JSRuntime *runtime = JS_GetRuntime(context);
@@ -84,8 +85,9 @@ static void compile(void *opaque) {
   char *text = arena_malloc(request->length + 1);
   if (request->length > 0) memcpy(text, request->text, request->length);
   text[request->length] = 0;
-  JSValue value = JS_Eval(
-    context, text, request->length, SCRIPT_NAME, JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
+  JSValue value = request->grammar == JUDGE_AS_JSON
+    ? JS_ParseJSON(context, text, request->length, SCRIPT_NAME)
+    : JS_Eval(context, text, request->length, SCRIPT_NAME, JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
   judge_verdict *verdict = &request->verdict;
   if (!JS_IsException(value)) {
     verdict->outcome = JUDGED_VALID;
@@ -103,9 +105,10 @@ static void compile(void *opaque) {
   if (is_syntax_error) read_place(context, error, verdict);
 }
 
-judge_verdict syntax_judge_compile(
-  syntax_judge *judge, const char *text, size_t length, size_t stack, uint32_t processor_milliseconds) {
-  request request = {.judge = judge, .text = text, .length = length, .stack = stack};
+judge_verdict syntax_judge_check(
+  syntax_judge *judge, judge_grammar grammar, const char *text, size_t length, size_t stack,
+  uint32_t processor_milliseconds) {
+  request request = {.judge = judge, .grammar = grammar, .text = text, .length = length, .stack = stack};
   request.verdict.outcome = JUDGE_GAVE_UP;
   if (!judge->is_kept) {
     judge->context = NULL;
@@ -114,7 +117,7 @@ judge_verdict syntax_judge_compile(
     judge->is_kept = arena_keep(judge->arena);
   }
   judge_verdict verdict = request.verdict;
-  if (arena_run(judge->arena, processor_milliseconds, compile, &request) == ARENA_COMPLETED) verdict = request.verdict;
+  if (arena_run(judge->arena, processor_milliseconds, check, &request) == ARENA_COMPLETED) verdict = request.verdict;
   arena_reset(judge->arena);
   return verdict;
 }

@@ -1,7 +1,7 @@
 import CQuickJS
 public import Source
 
-/// The judge of syntax: QuickJS-ng compiles a script, and never runs it.
+/// The judge of syntax: QuickJS-ng compiles a script, and never runs it; it judges JSON, too.
 ///
 /// On test262 it wrongly accepts 0.03 % and wrongly rejects 0.02 % of the scripts. A check belongs to one thread.
 @safe public struct EngineSyntaxCheck: ~Copyable {
@@ -39,10 +39,15 @@ public import Source
   deinit { unsafe syntax_judge_destroy(judge) }
 
   /// Decides whether `source` is a classic script.
-  public mutating func check(_ source: SourceText) -> Verdict {
+  public mutating func check(_ source: SourceText) -> Verdict { check(source, as: JUDGE_AS_SCRIPT) }
+
+  /// Decides whether `source` is a JSON text.
+  public mutating func checkJSON(_ source: SourceText) -> Verdict { check(source, as: JUDGE_AS_JSON) }
+
+  private mutating func check(_ source: SourceText, as grammar: judge_grammar) -> Verdict {
     let verdict = unsafe ParserView.bytes(of: source).withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { text in
-        unsafe syntax_judge_compile(judge, text.baseAddress, text.count, limits.stack, limits.milliseconds)
+        unsafe syntax_judge_check(judge, grammar, text.baseAddress, text.count, limits.stack, limits.milliseconds)
       }
     }
     switch verdict.outcome {

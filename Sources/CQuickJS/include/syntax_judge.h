@@ -19,6 +19,10 @@ typedef struct {
 syntax_judge *syntax_judge_create(size_t memory);
 void syntax_judge_destroy(syntax_judge *judge);
 
-/// Compiles `text` as a classic script. `stack` bounds the stack in bytes.
-judge_verdict syntax_judge_compile(
-  syntax_judge *judge, const char *text, size_t length, size_t stack, uint32_t processor_milliseconds);
+/// What a text is judged as.
+typedef enum { JUDGE_AS_SCRIPT, JUDGE_AS_JSON } judge_grammar;
+
+/// Compiles `text` as a classic script, or parses it as JSON. `stack` bounds the stack in bytes.
+judge_verdict syntax_judge_check(
+  syntax_judge *judge, judge_grammar grammar, const char *text, size_t length, size_t stack,
+  uint32_t processor_milliseconds);
