@@ -59,11 +59,11 @@ let package = Package(
     .target(
       name: "ReviewPipeline",
       dependencies: [
-        "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
+        "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
       ]),
 
     // Programs
-    .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings"]),
+    .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings", "ActionModel"]),
     .executableTarget(
       name: "action-review",
       dependencies: [
@@ -85,15 +85,16 @@ let package = Package(
     .executableTarget(name: "embed-rule-documents"),
 
     // Tests
-    .target(
-      name: "ReviewTesting",
-      dependencies: [
-        "Source", "Findings", "JavaScriptSyntax", "ActionModel", "RuleEngine", "Rules", "Reporting", "ReviewPipeline",
-      ]),
+    .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Findings", "Rules", "RuleEngine", "ReviewTesting"]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "ActionModelTests", dependencies: ["ActionModel", "JavaScriptSyntax", "Source"]),
     .testTarget(
-      name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface", "Files", "Findings", "Source"]),
+      name: "ReviewPipelineTests",
+      dependencies: ["ReviewPipeline", "Files", "Source", "Findings", "ActionModel", "Rules", "ReviewTesting"]),
+    .testTarget(
+      name: "CommandLineInterfaceTests",
+      dependencies: ["CommandLineInterface", "Files", "Source", "Findings", "ActionModel", "ReviewTesting"]),
     .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax", "Source", "ReviewTesting"]),
     .testTarget(
       name: "JavaScriptSemanticsTests", dependencies: ["JavaScriptSemantics", "JavaScriptSyntax", "Source"]),

@@ -28,12 +28,14 @@ public struct Notification: Sendable, Hashable {
     case undecidedSyntax = "undecided-syntax"
     /// `action.json` is broken; the scripts are reviewed all the same.
     case invalidManifest = "invalid-manifest"
+    /// Something in `action.json` is not as the format says; the rest counts.
+    case questionableManifest = "questionable-manifest"
     /// Nothing to review was found.
     case nothingToReview = "nothing-to-review"
     /// Information that changes no verdict.
     case information
 
     /// Whether something that should have been reviewed was not.
-    public var meansIncomplete: Bool { self != .information }
+    public var meansIncomplete: Bool { self != .information && self != .questionableManifest }
   }
 }

@@ -2,6 +2,7 @@ import Files
 import Findings
 import FoundationEssentials
 import Glibc
+import ReviewTesting
 import Testing
 
 @testable import CommandLineInterface

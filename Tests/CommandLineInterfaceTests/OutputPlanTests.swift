@@ -1,6 +1,7 @@
 import Files
 import FoundationEssentials
 import Glibc
+import ReviewTesting
 import Testing
 
 @testable import CommandLineInterface

@@ -1,3 +1,5 @@
+public import ActionModel
+
 /// What the user asked `check` to do.
 public struct CheckOptions: Sendable, Equatable {
   /// Files and folders to review, as they were given, with `-` for standard input; never empty after parsing.
@@ -15,7 +17,7 @@ public struct CheckOptions: Sendable, Equatable {
   /// The number of submissions to review at a time, or nil for the number of processors.
   public var jobs: Int?
   /// The block that single scripts implement, or nil to find out.
-  public var block: ScriptBlock?
+  public var block: Block?
   /// The name for standard input in reports, or nil for ``defaultStandardInputName``.
   public var standardInputName: String?
   /// When to use colors.
@@ -55,13 +57,6 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 /// The formats of the list of rules.
 public enum RuleListFormat: String, Sendable, CaseIterable {
   case text, json
-}
-
-/// The blocks that a script can implement.
-public enum ScriptBlock: String, Sendable, CaseIterable {
-  case authentication, processing, discovery
-
-  static let names = allCases.map(\.rawValue)
 }
 
 /// When to use colors.

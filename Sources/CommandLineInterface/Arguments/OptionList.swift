@@ -1,3 +1,5 @@
+import ActionModel
+
 extension OptionDescription {
   /// All options, in the order of the help texts.
   ///
@@ -44,10 +46,10 @@ extension OptionDescription {
 
   private static let reviewOptions: [OptionDescription] = [
     OptionDescription(
-      "block", placeholder: ScriptBlock.names.joined(separator: "|"), defaultValue: "by the file's name, then content",
-      allowedValues: ScriptBlock.names, help: "the block that single scripts implement", section: .review,
+      "block", placeholder: blockNames.joined(separator: "|"), defaultValue: "by the file's name, then content",
+      allowedValues: blockNames, help: "the block that single scripts implement", section: .review,
       commands: [.check]
-    ) { value, values in values.check.block = ScriptBlock(rawValue: value) },
+    ) { value, values in values.check.block = Block(rawValue: value) },
     OptionDescription(
       "stdin-filename", placeholder: "NAME", defaultValue: CheckOptions.defaultStandardInputName,
       help: "the name that reports give to standard input", section: .review, commands: [.check]
@@ -81,6 +83,8 @@ extension OptionDescription {
       \.asksForHelp),
     .flag("version", letter: "V", help: "show the version", section: .information, commands: [], \.asksForVersion),
   ]
+
+  private static let blockNames = Block.allCases.map(\.rawValue)
 
   private static func ruleNames(in list: String, of option: String) throws(UsageError) -> [String] {
     let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

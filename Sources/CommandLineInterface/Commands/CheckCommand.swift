@@ -5,8 +5,9 @@ import Source
 public struct CheckCommand: Sendable {
   /// The files that a review with these options reads.
   public typealias Discovery = @Sendable (CheckOptions) -> [String]
-  /// Reviews by the given rules.
-  public typealias Review = @Sendable (CheckOptions, [RuleMetadata]) -> ReviewRun
+  /// Reviews by the given rules, and calls the third argument with the number of submissions that are done, and of all.
+  public typealias Review =
+    @Sendable (CheckOptions, [RuleMetadata], @escaping @Sendable (Int, Int) -> Void) -> ReviewRun
   /// The bytes of a report.
   public typealias Report = @Sendable (ReviewRun, ReportFormat, ReportStyle) -> [UInt8]
 
@@ -36,11 +37,19 @@ public struct CheckCommand: Sendable {
       streams.report(error.message)
       return .failure
     }
-    let run = review(options, rules)
+    let run = reviewShowingProgress(options, rules, streams)
     let errors = plan.write { request in report(run, request.format, style(of: request, options, streams)) }
     if !requests.contains(where: \.tellsNotifications) { tellNotifications(of: run, streams) }
     for error in errors { streams.report(error.message) }
     return errors.isEmpty ? exitCode(for: run, failOn: options.failureLevel) : .failure
+  }
+
+  private func reviewShowingProgress(
+    _ options: CheckOptions, _ rules: [RuleMetadata], _ streams: StandardStreams
+  ) -> ReviewRun {
+    guard let line = ProgressLine(on: streams.error, options) else { return review(options, rules) { _, _ in } }
+    defer { line.finish() }
+    return review(options, rules) { done, total in line.update(done: done, total: total) }
   }
 
   private func style(of request: ReportRequest, _ options: CheckOptions, _ streams: StandardStreams) -> ReportStyle {

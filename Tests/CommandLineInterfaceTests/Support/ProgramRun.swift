@@ -1,5 +1,6 @@
 import Files
 import Findings
+import ReviewTesting
 
 @testable import CommandLineInterface
 
@@ -29,7 +30,7 @@ struct ProgramRun {
   ) -> CommandLineProgram {
     let check = CheckCommand(
       reviewedFiles: { _ in reviewedFiles },
-      review: { _, rules in
+      review: { _, rules, _ in
         ReviewRun(
           submissions: run.submissions, rules: rules, notifications: run.notifications, arguments: run.arguments)
       },

@@ -52,6 +52,11 @@ struct ScriptAnalyzer: ~Copyable {
     return Analysis(script: script, notifications: notifications)
   }
 
+  /// Reads the text of an `action.json`.
+  mutating func readManifest(_ source: SourceText) throws(ActionManifest.Failure) -> ActionManifest {
+    try ActionManifest(source, parser: &parser, engine: &engine)
+  }
+
   private mutating func syntaxState(
     of source: SourceText, path: String, notifications: inout [Notification]
   ) -> AnalysedScript.SyntaxState {

@@ -1,0 +1,17 @@
+import Files
+import Source
+
+extension FoundFile {
+  /// The bytes of the file; one more than ``SourceText/sizeLimit`` if it has more.
+  func contents() throws(SystemError) -> [UInt8] {
+    let limit = SourceText.sizeLimit + 1
+    switch origin {
+    case .memory(let bytes): return bytes
+    case .standardInput: return try FileDescriptor.standardInput.read(atMost: limit)
+    case .path(let path):
+      let file = try FileDescriptor.open(path, .read)
+      defer { try? file.close() }
+      return try file.read(atMost: limit)
+    }
+  }
+}

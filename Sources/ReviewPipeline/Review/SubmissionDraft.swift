@@ -1,0 +1,136 @@
+import ActionModel
+import Files
+import Findings
+import Source
+
+/// The result of a review while it grows.
+struct SubmissionDraft {
+  private let path: String
+  private var artifacts: [ReviewedArtifact] = []
+  private var findings: [Finding] = []
+  private var notifications: [Notification]
+
+  /// A draft with nothing but what the search for the submission had to say.
+  init(_ found: FoundSubmission) { (path, notifications) = (found.path, found.notifications) }
+
+  /// The index of the artifact that was added last.
+  var lastArtifact: Int { artifacts.count - 1 }
+
+  /// The result; texts that no part of it points into are dropped, so that large batches fit into memory.
+  var submission: ReviewedSubmission {
+    let findingLocations = findings.lazy.map(\.location.artifact)
+    let used = Set(findingLocations).union(notifications.lazy.compactMap { $0.location?.artifact })
+    let artifacts = artifacts.enumerated().map { index, artifact in
+      used.contains(index) ? artifact : artifact.withoutSource
+    }
+    return ReviewedSubmission(path: path, artifacts: artifacts, findings: findings, notifications: notifications)
+  }
+
+  /// Notes what happened.
+  mutating func note(_ notification: Notification) { notifications.append(notification) }
+
+  /// Notes what is wrong at a place of the manifest, which is the first artifact.
+  mutating func noteInManifest(_ kind: Notification.Kind, _ text: String, at range: SourceRange) {
+    note(Notification(kind, text, path: artifacts.first?.path, location: Location(artifact: 0, range: range)))
+  }
+
+  /// Notes why the manifest says nothing.
+  mutating func note(_ failure: ActionManifest.Failure, in source: SourceText) {
+    let consequence = "so scripts are told apart by name and content only"
+    switch failure {
+    case .notJSON(let reason, let offset):
+      let start = min(offset, source.bytes.count)
+      let position = source.position(of: start)
+      noteInManifest(
+        .invalidManifest,
+        "the manifest is not JSON (line \(position.line), column \(position.column): \(visible(reason))), \(consequence); "
+          + "correct it",
+        at: SourceRange(start..<start))
+    case .tooLarge:
+      noteInManifest(
+        .invalidManifest, "the manifest is too large or nested too deep to be read, \(consequence); shorten it",
+        at: SourceRange(0, 0))
+    }
+  }
+
+  /// Reads a file, and adds it with its text; nil, and a notification, if it has none.
+  ///
+  /// - Parameter folder: the folder that the file must not leave, for files that nobody checked yet.
+  mutating func addText(_ file: FoundFile, role: ReviewedArtifact.Role, in folder: FoundFolder? = nil) -> SourceText? {
+    guard let bytes = read(file, in: folder) else { return nil }
+    var source: SourceText?
+    do throws(SourceError) {
+      source = try SourceText(decoding: bytes)
+    } catch {
+      note(Notification(error.notificationKind, error.explanation, path: file.reportPath))
+    }
+    add(file, bytes, role: role, source: source)
+    return source
+  }
+
+  /// Reads a picture, and adds it.
+  mutating func addIcon(_ file: FoundFile) {
+    guard let bytes = read(file, in: nil) else { return }
+    add(file, bytes, role: .icon, source: nil)
+  }
+
+  /// Adds what the review of the last script found.
+  mutating func addResults(block: Block?, findings: [Finding], notifications: [Notification]) {
+    if let script = artifacts.popLast() { artifacts.append(script.implementing(block)) }
+    self.findings += findings
+    self.notifications += notifications
+  }
+
+  private mutating func add(
+    _ file: FoundFile, _ bytes: [UInt8], role: ReviewedArtifact.Role, source: SourceText?
+  ) {
+    artifacts.append(
+      ReviewedArtifact(
+        path: file.reportPath, role: role, block: nil, byteCount: bytes.count, digest: Digest(of: bytes),
+        source: source))
+  }
+
+  private mutating func read(_ file: FoundFile, in folder: FoundFolder?) -> [UInt8]? {
+    do throws(SystemError) {
+      if let folder, case .path(let path) = file.origin {
+        guard let kind = try FileSystem.status(of: path)?.kind, kind == .regular, try folder.boundary.contains(path)
+        else {
+          note(.noManifestFile(file.reportPath))
+          return nil
+        }
+      }
+      return try file.contents()
+    } catch {
+      note(.unreadable(file.reportPath, error))
+      return nil
+    }
+  }
+}
+
+extension SourceError {
+  /// How a review notes that the bytes are no text.
+  fileprivate var notificationKind: Notification.Kind {
+    switch self {
+    case .notUTF8, .utf16: .notText
+    case .tooLarge: .tooLarge
+    }
+  }
+}
+
+extension Notification {
+  fileprivate static func noManifestFile(_ path: String) -> Self {
+    Notification(
+      .invalidManifest, "it is not a file of this folder, so it was not read; put the manifest itself in its place",
+      path: path)
+  }
+}
+
+extension ReviewedArtifact {
+  fileprivate var withoutSource: Self {
+    Self(path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: nil)
+  }
+
+  fileprivate func implementing(_ block: Block?) -> Self {
+    Self(path: path, role: role, block: block?.rawValue, byteCount: byteCount, digest: digest, source: source)
+  }
+}

@@ -1,0 +1,33 @@
+import CommandLineInterface
+import Findings
+import Glibc
+import ReviewPipeline
+import RuleEngine
+import Rules
+
+/// The command `action-review`: gives the program its rules, its review and its reports.
+@main struct ActionReview {
+  static func main() {
+    let check = CheckCommand(
+      reviewedFiles: { options in Reviewer.files(below: options.paths) }, review: review, report: report)
+    let program = CommandLineProgram(rules: { RuleCatalog.all.map { $0.metadata } }, check: check)
+    exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  @Sendable private static func review(
+    _ options: CheckOptions, rules: [RuleMetadata], progress: @escaping @Sendable (Int, Int) -> Void
+  ) -> ReviewRun {
+    let selected = Set(rules.map(\.id))
+    let reviewer = Reviewer(
+      rules: RuleCatalog.all.filter { selected.contains($0.metadata.id) }, block: options.block,
+      workers: options.workerCount)
+    return reviewer.review(
+      options.paths, standardInputName: options.standardInputName ?? CheckOptions.defaultStandardInputName,
+      arguments: options.arguments
+    ) { progress($0.done, $0.total) }
+  }
+
+  @Sendable private static func report(_ run: ReviewRun, _ format: ReportFormat, _ style: ReportStyle) -> [UInt8] {
+    Array("\(run)".utf8)
+  }
+}
