@@ -5,6 +5,10 @@ public enum RuleCatalog {
   public static let all: [any Rule.Type] = [
     SyntaxErrorRule.self,
     XMLHttpRequestRule.self,
+    UnsupportedNetworkAPIRule.self,
+    DynamicCodeRule.self,
+    InsecureTransportRule.self,
+    CredentialLoggingRule.self,
     MissingStrictModeRule.self,
   ]
 }

@@ -4,7 +4,8 @@ import JavaScriptSyntax
 public import RuleEngine
 import Source
 
-/// Finds every expression that yields the browser's `XMLHttpRequest`, by name, member path or destructuring.
+/// Finds every expression that yields the browser's `XMLHttpRequest`: by name, as a member, by a computed key, by
+/// reflection or destructuring.
 public struct XMLHttpRequestRule: Rule {
   public static let metadata = RuleMetadata(
     id: "xmlhttprequest", name: "XMLHttpRequest", title: "The script uses XMLHttpRequest", severity: .error,
@@ -13,10 +14,20 @@ public struct XMLHttpRequestRule: Rule {
   public init() {}
 
   public func check(_ pass: inout RulePass) {
-    for use in GlobalUses(of: "XMLHttpRequest", in: pass.semantics).nodes {
-      pass.report(.useOfXMLHttpRequest, at: pass.tree.range(of: use))
+    let byName = pass.semantics.globalReferences(named: Self.name)
+      .filter { $0.access == .read || $0.access == .readWrite }.map(\.node)
+    let byExecution = pass.execution.uses.filter { $0.path.members == [Self.name] }.map(\.node)
+    for node in Set(byName + byExecution).sorted() {
+      pass.report(.useOfXMLHttpRequest, at: pass.tree.range(of: node), evidence: evidence(of: node, in: pass.tree))
     }
   }
+
+  /// Where the code does not show the name, what it evaluates to.
+  private func evidence(of node: NodeID, in tree: SyntaxTree) -> [Evidence] {
+    tree.text(of: node).contains(Self.name) ? [] : [Evidence("this evaluates to", Self.name)]
+  }
+
+  private static let name = "XMLHttpRequest"
 }
 
 extension Finding.Message {

@@ -27,6 +27,9 @@ extension SyntaxTree {
     kind(of: node) == .number ? LiteralDecoder.number(text(of: node)) : nil
   }
 
+  /// The number that `text` is as a literal; nil for anything else and for BigInt.
+  public static func number(writtenAs text: String) -> Double? { LiteralDecoder.number(text) }
+
   /// Whether the text of `node` is `text`, byte for byte.
   public func isText(_ text: StaticString, of node: NodeID) -> Bool {
     let bytes = bytes(of: node)

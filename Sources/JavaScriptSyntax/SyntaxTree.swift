@@ -57,6 +57,9 @@ public final class SyntaxTree: Sendable {
 
   public func kind(of node: NodeID) -> NodeKind { NodeKind(rawValue: records[node.index].kind) }
 
+  /// Whether `node` is more than punctuation or a keyword.
+  public func isNamed(_ node: NodeID) -> Bool { records[node.index].isNamed }
+
   public func field(of node: NodeID) -> Field { Field(rawValue: records[node.index].field) }
 
   public func range(of node: NodeID) -> SourceRange {

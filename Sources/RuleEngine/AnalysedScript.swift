@@ -15,12 +15,15 @@ public struct AnalysedScript: Sendable {
   /// The tree; empty when the parser reached a limit.
   public let tree: SyntaxTree
   public let semantics: SemanticModel
+  /// What the script does with the host.
+  public let execution: Execution
 
   public init(
-    artifact: Int, source: SourceText, block: Block?, syntax: SyntaxState, tree: SyntaxTree, semantics: SemanticModel
+    artifact: Int, source: SourceText, block: Block?, syntax: SyntaxState, tree: SyntaxTree, semantics: SemanticModel,
+    execution: Execution
   ) {
     (self.artifact, self.source, self.block) = (artifact, source, block)
-    (self.syntax, self.tree, self.semantics) = (syntax, tree, semantics)
+    (self.syntax, self.tree, self.semantics, self.execution) = (syntax, tree, semantics, execution)
   }
 
   /// What is known of a script's syntax.

@@ -23,16 +23,24 @@ public struct RulePass {
 
   public var tree: SyntaxTree { script.tree }
   public var semantics: SemanticModel { script.semantics }
+  public var execution: Execution { script.execution }
 
   /// Reports `message` at `range`, with the rule's own severity unless another one is given.
   public mutating func report(
     _ message: Finding.Message, at range: SourceRange, severity: Severity? = nil,
-    related: [AnnotatedLocation] = [], evidence: [Evidence] = [], fixes: [Fix] = []
+    related: [AnnotatedLocation] = [], dataPath: [AnnotatedLocation] = [], evidence: [Evidence] = [], fixes: [Fix] = []
   ) {
     findings.append(
       Finding(
         ruleID: metadata.id, severity: severity ?? metadata.severity, message: message, location: location(of: range),
-        relatedLocations: related, evidence: evidence, fixes: fixes))
+        relatedLocations: related, dataPath: dataPath, evidence: evidence, fixes: fixes))
+  }
+
+  /// The way of data with one of `labels` into a value, as steps for a report; empty if it holds none.
+  public func dataPath(into value: Value, of labels: FlowLabels) -> [AnnotatedLocation] {
+    execution.path(into: value, of: labels).map { step, node in
+      AnnotatedLocation(location(of: tree.range(of: node)), step.text)
+    }
   }
 
   /// The location of `range` in this script.

@@ -28,6 +28,15 @@ import Rules
   }
 
   @Sendable private static func report(_ run: ReviewRun, _ format: ReportFormat, _ style: ReportStyle) -> [UInt8] {
-    Array("\(run)".utf8)
+    var lines = ""
+    for submission in run.submissions {
+      for finding in submission.findings {
+        let artifact = submission.artifacts[finding.location.artifact]
+        let line = artifact.source?.line(of: Int(finding.location.range.start)) ?? 0
+        lines += "\(artifact.path):\(line): \(finding.ruleID)\n"
+      }
+      for note in submission.notifications { lines += "# \(note.path ?? ""): \(note.kind) \(note.text)\n" }
+    }
+    return Array(lines.utf8)
   }
 }

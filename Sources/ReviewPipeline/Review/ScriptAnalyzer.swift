@@ -48,7 +48,7 @@ struct ScriptAnalyzer: ~Copyable {
     let semantics = SemanticModel(tree)
     let script = AnalysedScript(
       artifact: artifact, source: source, block: chooseBlock(semantics), syntax: syntax, tree: tree,
-      semantics: semantics)
+      semantics: semantics, execution: Execution(of: semantics, host: ActionHost()))
     return Analysis(script: script, notifications: notifications)
   }
 

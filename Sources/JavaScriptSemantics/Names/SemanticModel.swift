@@ -9,7 +9,7 @@ public struct SemanticModel: Sendable {
   public let references: [Reference]
   /// All places that give a binding a value.
   public let definitions: [Definition]
-  private let names: NameTable
+  let names: NameTable
   private let scopeStarts: [UInt32]
   private let scopeEnds: [UInt32]
   private let referencesOfBinding: Groups

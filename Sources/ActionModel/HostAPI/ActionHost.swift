@@ -1,0 +1,74 @@
+public import JavaScriptSemantics
+
+/// The platform as the execution of a script knows it: where data come from, and what its functions do with them.
+public struct ActionHost: HostModel {
+  public init() {}
+
+  public func data(at path: GlobalPath) -> HostData? {
+    guard path.members.first == "metadata" else { return nil }
+    switch (path.members.count, path.members.dropFirst().first) {
+    case (1, _): return HostData([.credential, .account, .parameter], hasMembers: true)
+    case (2, "account"): return HostData([.credential, .account], hasMembers: true)
+    case (2, "parameters"): return HostData(.parameter, hasMembers: true)
+    case (_, "account"):
+      let isSecret = path.members.last.map(CredentialNames.isSecretField) ?? true
+      return HostData(isSecret ? [.credential, .account] : .account)
+    case (_, "parameters"): return HostData(.parameter)
+    default: return nil
+    }
+  }
+
+  public func function(at path: GlobalPath) -> HostFunction? {
+    guard path.members.count == 2 else { return nil }
+    return Self.functions[path.description]
+  }
+
+  public func labels(ofMember name: String, of data: FlowLabels) -> FlowLabels {
+    guard !data.isDisjoint(with: [.answer, .tokenAnswer]) else { return data }
+    let rest = data.subtracting(.tokenAnswer).union(.answer)
+    return CredentialNames.isSecret(name) ? rest.union(.credential) : rest
+  }
+
+  public func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels {
+    let asksForToken = texts.contains { text in
+      text.contains { piece in
+        guard case .known(let part) = piece else { return false }
+        return Self.asksForToken(part)
+      }
+    }
+    return asksForToken ? [.answer, .tokenAnswer] : .answer
+  }
+
+  /// Whether a part of an address asks for a token: its path ends with `token`, `login`, or a word like them.
+  private static func asksForToken(_ address: String) -> Bool {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    guard let last = path.split(separator: "/").last?.lowercased() else { return false }
+    return tokenPaths.contains(last) || last.hasSuffix("token") || last.hasSuffix("access_token")
+  }
+
+  private static let tokenPaths: Set<String> = [
+    "token", "tokens", "login", "signin", "sign-in", "sessions", "authenticate", "logon", "gettoken", "access_token",
+  ]
+
+  /// What functions do, where they do more than to take or give something that is not followed.
+  private static let functions: [String: HostFunction] = {
+    var functions: [String: HostFunction] = [:]
+    for function in HostAPI.functions { functions["\(function.object).\(function.name)"] = .effect }
+    for method in ["get", "post", "put", "patch", "delete"] { functions["httprequest.\(method)"] = .request }
+    functions["httprequest.addHeader"] = .addHeader
+    functions["httprequest.addParameter"] = .addParameter
+    functions["httprequest.clearHeaders"] = .clearHeaders
+    functions["httprequest.clearParameters"] = .clearParameters
+    functions["httprequest.getHeader"] = .readHeader
+    functions["httprequest.getResponseHeader"] = .source(.answer)
+    functions["DOMO.b64EncodeUnicode"] = .encodeBase64
+    functions["DOMO.b64DecodeUnicode"] = .decodeBase64
+    for name in ["hmacSHA1", "hmacSHA256", "md5"] { functions["DOMO.\(name)"] = .digest }
+    functions["DOMO.getJWT"] = .source(.credential)
+    functions["DOMO.parseXML"] = .transform
+    for name in ["queryData", "getDataset"] { functions["DOMO.\(name)"] = .source(.rows) }
+    functions["sql.select"] = .source(.rows)
+    functions["aws.get"] = .source(.answer)
+    return functions
+  }()
+}

@@ -1,0 +1,80 @@
+/// Tells names of secrets from other names, by their words.
+public enum CredentialNames {
+  /// Whether a field of an account with this name holds a secret.
+  public static func isSecretField(_ name: String) -> Bool {
+    let words = IdentifierWords.of(name)
+    if isSecret(words) { return true }
+    return !words.contains { harmlessWords.contains($0) } && words.contains { accountOnlyWords.contains($0) }
+  }
+
+  /// Whether a variable, a header or a member of an answer with this name holds a secret.
+  public static func isSecret(_ name: String) -> Bool { isSecret(IdentifierWords.of(name)) }
+
+  private static func isSecret(_ words: [String]) -> Bool {
+    guard !words.contains(where: harmlessWords.contains) else { return false }
+    if words.contains(where: secretWords.contains) { return true }
+    if words.last == "token" || words.last == "tokens" { return !words.contains(where: pagingWords.contains) }
+    for (qualifier, word) in zip(words, words.dropFirst()) where word == "key" || word == "keys" {
+      if keyQualifiers.contains(qualifier) { return true }
+    }
+    for (qualifier, word) in zip(words, words.dropFirst()) where word == "id" {
+      if qualifier == "session" { return true }
+    }
+    return false
+  }
+
+  /// Words that name a secret wherever they stand.
+  private static let secretWords: Set<String> = [
+    "password", "passwords", "passwd", "pwd", "pass", "passphrase", "passcode", "pin", "secret", "secrets", "apikey",
+    "accesstoken", "authtoken", "refreshtoken", "accesskey", "secretkey", "privatekey", "sessionid", "jwt", "bearer",
+    "credential", "credentials", "authorization", "passwort", "kennwort", "senha", "contrasena", "contraseña", "clave",
+    "mdp", "motdepasse", "wachtwoord", "parola", "haslo", "lozinka", "salasana", "sifre", "cookie", "cookies",
+    "signature",
+  ]
+
+  /// Words of a secret's name that say the value is something about it and not the secret.
+  private static let harmlessWords: Set<String> = [
+    "type", "types", "expires", "expiry", "expiration", "expire", "expired", "length", "count", "limit", "url", "uri",
+    "endpoint", "name", "field", "label", "hint", "policy", "rule", "rules", "valid", "invalid", "required", "missing",
+    "has", "is", "path", "header", "scheme", "method", "status", "error", "message", "age", "at", "ttl", "usage",
+  ]
+
+  /// Qualifiers of a token that is a place in a list.
+  private static let pagingWords: Set<String> = [
+    "next", "page", "paging", "previous", "prev", "continuation", "cursor", "sync", "delta", "skip", "resume", "scroll",
+    "start", "csrf", "xsrf",
+  ]
+
+  private static let keyQualifiers: Set<String> = [
+    "api", "access", "secret", "private", "signing", "session", "encryption", "auth", "master", "shared", "security",
+    "consumer", "client", "service", "app", "application", "account", "subscription", "developer", "admin", "integration",
+  ]
+
+  /// Words that name a secret in an account, where nothing else is asked for.
+  private static let accountOnlyWords: Set<String> = ["key", "token", "code", "hash", "salt", "otp", "license"]
+}
+
+/// The words of an identifier.
+public enum IdentifierWords {
+  /// The words of a name in lower case: of `accessToken`, `access_token`, `ACCESS-TOKEN` and `Access Token` the same two.
+  public static func of(_ name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var wasLower = false
+    for character in name {
+      guard character.isLetter || character.isNumber else {
+        if !word.isEmpty { words.append(word.lowercased()) }
+        (word, wasLower) = ("", false)
+        continue
+      }
+      if character.isUppercase, wasLower {
+        words.append(word.lowercased())
+        word = ""
+      }
+      wasLower = character.isLowercase || character.isNumber
+      word.append(character)
+    }
+    if !word.isEmpty { words.append(word.lowercased()) }
+    return words
+  }
+}

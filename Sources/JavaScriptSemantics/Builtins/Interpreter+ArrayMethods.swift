@@ -1,0 +1,162 @@
+import JavaScriptSyntax
+
+extension Interpreter {
+  /// Calls a method of arrays; nil if there is none of this name.
+  mutating func callArrayMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value? {
+    let first = arguments[0] ?? .undefined
+    switch method {
+    case "push", "unshift", "append", "add": return insert(arguments, into: receiver, atEnd: method != "unshift", at: node)
+    case "pop", "shift": return remove(fromEnd: method == "pop", receiver)
+    case "join": return joinArray(receiver, separator: arguments.known.isEmpty ? "," : values.onlyText(of: first) ?? ",", at: node)
+    case "reverse", "toReversed": return reversed(receiver, inPlace: method == "reverse")
+    case "sort", "toSorted":
+      callComparison(first, receiver, at: node)
+      return receiver
+    case "slice": return sliced(receiver, arguments)
+    case "splice": return spliced(receiver, arguments)
+    case "concat": return concatenated(receiver, arguments)
+    case "map": return makeArray(mapped(elements(of: receiver), by: first, receiver: receiver, at: node))
+    case "flatMap":
+      let lists = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
+      return makeArray(flattened(lists))
+    case "flat": return makeArray(flattened(elements(of: receiver)))
+    case "forEach", "every", "some", "findIndex":
+      _ = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
+      return method == "forEach" ? .undefined : .unknown
+    case "filter": return filtered(receiver, by: first, at: node)
+    case "find", "findLast":
+      _ = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
+      return any(of: elements(of: receiver), else: receiver)
+    case "reduce", "reduceRight":
+      let list = elements(of: receiver)
+      let ordered = method == "reduce" || list.hasRest ? list : ValueList(list.known.reversed())
+      return reduced(ordered, by: first, from: arguments.known.count > 1 ? arguments[1] : nil, receiver: receiver, at: node)
+    case "fill":
+      let list = elements(of: receiver)
+      guard !list.hasRest else { return receiver }
+      return makeArray(ValueList(list.known.map { _ in first }))
+    case "keys": return makeArray(keys(of: receiver))
+    case "values": return makeArray(elements(of: receiver))
+    case "entries":
+      let list = elements(of: receiver)
+      guard !list.hasRest else { return makeArray(ValueList(rest: makeArray(ValueList([.unknown, any(of: list, else: receiver)])))) }
+      return makeArray(ValueList(list.known.enumerated().map { makeArray(ValueList([values.number(Double($0)), $1])) }))
+    default: return nil
+    }
+  }
+
+  private mutating func insert(_ arguments: ValueList, into receiver: Value, atEnd: Bool, at node: NodeID) -> Value {
+    guard let array = values.object(of: receiver) else {
+      return .unknown
+    }
+    let items = arguments.all.map { moved($0, .stored, at: node) }
+    if let list = onlyArray(receiver), !arguments.hasRest, list.known.count < Self.knownElements {
+      if atEnd {
+        for (offset, item) in items.enumerated() { setField(indexName(list.known.count + offset), of: array, to: item) }
+      } else {
+        setElements(items + list.known, of: array)
+      }
+      return values.number(Double(list.known.count + items.count))
+    }
+    for item in items { setField(known.rest, of: array, to: join(ownField(known.rest, of: array) ?? .absent, item)) }
+    return .unknown
+  }
+
+  private mutating func setElements(_ items: [Value], of array: ObjectID) {
+    for (index, item) in items.enumerated() { setField(indexName(index), of: array, to: item) }
+    setField(known.length, of: array, to: values.number(Double(items.count)))
+  }
+
+  private mutating func remove(fromEnd: Bool, _ receiver: Value) -> Value {
+    guard let array = values.object(of: receiver), let list = onlyArray(receiver), !list.known.isEmpty else {
+      return any(of: elements(of: receiver), else: receiver)
+    }
+    let removed = fromEnd ? list.known[list.known.count - 1] : list.known[0]
+    setElements(Array(fromEnd ? list.known.dropLast() : list.known.dropFirst()), of: array)
+    return removed
+  }
+
+  private mutating func reversed(_ receiver: Value, inPlace: Bool) -> Value {
+    guard let array = values.object(of: receiver), let list = onlyArray(receiver) else { return receiver }
+    guard inPlace else { return makeArray(ValueList(list.known.reversed())) }
+    setElements(list.known.reversed(), of: array)
+    return receiver
+  }
+
+  private mutating func callComparison(_ comparison: Value, _ receiver: Value, at node: NodeID) {
+    guard comparison != .undefined else { return }
+    let item = any(of: elements(of: receiver), else: receiver)
+    maybe { _ = $0.call(comparison, receiver: .undefined, ValueList([item, item]), at: node) }
+  }
+
+  private mutating func sliced(_ receiver: Value, _ arguments: ValueList) -> Value {
+    guard let list = onlyArray(receiver), let range = range(arguments, count: list.known.count) else {
+      return makeArray(ValueList(rest: any(of: elements(of: receiver), else: receiver)))
+    }
+    return makeArray(ValueList(Array(list.known[range])))
+  }
+
+  /// The range that the arguments of `slice` mean.
+  func range(_ arguments: ValueList, count: Int) -> Range<Int>? {
+    func index(_ position: Int, default other: Int) -> Int? {
+      guard let value = arguments[position], value != .undefined else { return arguments.hasRest ? nil : other }
+      guard let number = numeric(value), !number.isNaN, abs(number) < 1e9 else { return nil }
+      let whole = Int(number)
+      return whole < 0 ? Swift.max(0, count + whole) : Swift.min(count, whole)
+    }
+    guard let start = index(0, default: 0), let end = index(1, default: count) else { return nil }
+    return start..<Swift.max(start, end)
+  }
+
+  private mutating func spliced(_ receiver: Value, _ arguments: ValueList) -> Value {
+    guard let array = values.object(of: receiver), let list = onlyArray(receiver), !arguments.hasRest,
+      let first = arguments[0].flatMap({ numeric($0) }), abs(first) < 1e9
+    else { return makeArray(ValueList(rest: any(of: elements(of: receiver), else: receiver))) }
+    let count = list.known.count
+    let start = first < 0 ? Swift.max(0, count + Int(first)) : Swift.min(count, Int(first))
+    let removedCount = arguments[1].flatMap { numeric($0) }.map { Swift.max(0, Swift.min(count - start, Int($0))) } ?? count - start
+    let removed = Array(list.known[start..<(start + removedCount)])
+    setElements(Array(list.known[..<start]) + arguments.known.dropFirst(2) + list.known[(start + removedCount)...], of: array)
+    return makeArray(ValueList(removed))
+  }
+
+  private mutating func concatenated(_ receiver: Value, _ arguments: ValueList) -> Value {
+    var result = elements(of: receiver)
+    for argument in arguments.all {
+      guard let object = values.object(of: argument), case .array = heap[object].kind else {
+        result.append(argument)
+        continue
+      }
+      let list = elements(of: argument)
+      for item in list.known { result.append(item) }
+      if let rest = list.rest { result.rest = join(result.rest ?? .absent, rest) }
+    }
+    return makeArray(result)
+  }
+
+  private mutating func flattened(_ list: ValueList) -> ValueList {
+    var result = ValueList()
+    for item in list.all {
+      guard let object = values.object(of: item), case .array = heap[object].kind else {
+        result.append(item)
+        continue
+      }
+      let inner = elements(of: item)
+      for value in inner.known { result.append(value) }
+      if let rest = inner.rest { result.rest = join(result.rest ?? .absent, rest) }
+    }
+    if list.hasRest, result.rest == nil { result.rest = .unknown }
+    return result
+  }
+
+  private mutating func filtered(_ receiver: Value, by predicate: Value, at node: NodeID) -> Value {
+    let list = elements(of: receiver)
+    let verdicts = mapped(list, by: predicate, receiver: receiver, at: node)
+    guard !list.hasRest, !verdicts.hasRest, verdicts.known.count == list.known.count else {
+      return makeArray(ValueList(rest: any(of: list, else: receiver)))
+    }
+    let truths = verdicts.known.map { values.truth(of: $0) }
+    guard truths.allSatisfy({ $0 != nil }) else { return makeArray(ValueList(rest: any(of: list, else: receiver))) }
+    return makeArray(ValueList(zip(list.known, truths).filter { $0.1 == true }.map(\.0)))
+  }
+}

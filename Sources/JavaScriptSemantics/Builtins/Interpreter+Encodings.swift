@@ -1,0 +1,172 @@
+internal import FoundationEssentials
+import JavaScriptSyntax
+
+extension Interpreter {
+  // MARK: - Base64
+
+  mutating func encodeBase64(_ value: Value, at node: NodeID) -> Value {
+    guard let text = values.onlyText(of: value) else { return converted(value, at: node) }
+    return values.string(Data(text.utf8).base64EncodedString(), value.flow)
+  }
+
+  mutating func decodeBase64(_ value: Value, at node: NodeID) -> Value {
+    guard let text = values.onlyText(of: value) else { return converted(value, at: node) }
+    var digits = text.filter { !$0.isWhitespace }
+    while digits.utf8.count % 4 != 0, digits.utf8.count < ValueTable.stringLimit { digits += "=" }
+    guard let data = Data(base64Encoded: digits) else { return converted(value, at: node) }
+    return values.string(String(decoding: data, as: UTF8.self), value.flow)
+  }
+
+  /// Something unknown that is made of a value.
+  private mutating func converted(_ value: Value, at node: NodeID) -> Value {
+    moved(unknown(of: [value]), .converted, at: node)
+  }
+
+  // MARK: - Percent encoding
+
+  mutating func encodeAddressPart(_ value: Value, isWhole: Bool, at node: NodeID) -> Value {
+    guard let text = values.onlyText(of: value) else {
+      return isWhole && values.isText(value) ? value : converted(value, at: node)
+    }
+    let kept = isWhole ? Self.unreserved.union(Array(";,/?:@&=+$#".utf8)) : Self.unreserved
+    var result = ""
+    for byte in text.utf8 {
+      if kept.contains(byte) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+      }
+    }
+    return values.string(result, value.flow)
+  }
+
+  /// Bytes that `encodeURIComponent` leaves as they are.
+  private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()".utf8)
+
+  mutating func decodeAddressPart(_ value: Value, isUnescape: Bool, at node: NodeID) -> Value {
+    guard let text = values.onlyText(of: value) else { return converted(value, at: node) }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let code = Self.hexadecimal(rest.prefix(2), count: 2) {
+        rest = rest.dropFirst(2)
+        bytes += isUnescape ? Array(String(Unicode.Scalar(UInt8(code))).utf8) : [UInt8(code)]
+      } else if byte == UInt8(ascii: "%"), isUnescape, rest.first == UInt8(ascii: "u"),
+        let code = Self.hexadecimal(rest.dropFirst().prefix(4), count: 4), let scalar = Unicode.Scalar(UInt32(code))
+      {
+        rest = rest.dropFirst(5)
+        bytes += Array(String(scalar).utf8)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return values.string(String(decoding: bytes, as: UTF8.self), value.flow)
+  }
+
+  private static func hexadecimal(_ digits: ArraySlice<UInt8>, count: Int) -> Int? {
+    guard digits.count == count else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+
+  // MARK: - JSON
+
+  mutating func stringify(_ value: Value, at node: NodeID) -> Value {
+    if let text = values.constantString(value) { return values.string("\"\(text)\"", value.flow) }
+    if let text = values.knownText(of: value) { return values.string(text, value.flow) }
+    return moved(written(value, depth: 0, at: node), .converted, at: node)
+  }
+
+  /// The JSON text of an object as far as it is known: its names, and the texts among its values.
+  private mutating func written(_ value: Value, depth: Int, at node: NodeID) -> Value {
+    guard depth < Self.writtenDepth, budget.steps > 0, let object = values.object(of: value), !heap.isHost(object) else {
+      return quotedText(value)
+    }
+    budget.spend(1)
+    if let list = onlyArray(value) {
+      guard list.known.count <= Self.writtenFields else { return unknown(of: [value]) }
+      var result = values.string("[")
+      for (index, item) in list.known.enumerated() {
+        if index > 0 { result = concatenate(result, values.string(","), at: node) }
+        result = concatenate(result, written(item, depth: depth + 1, at: node), at: node)
+      }
+      return concatenate(result, values.string("]"), at: node)
+    }
+    guard case .plain = heap[object].kind else { return unknown(of: [value]) }
+    let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent }
+    guard fields.count <= Self.writtenFields else { return unknown(of: [value]) }
+    var result = values.string("{")
+    for field in fields {
+      let item = store[field.cell]
+      let key = field.name == known.rest ? "" : "\"\(name(field.name))\":"
+      result = concatenate(result, values.string(key), at: node)
+      result = concatenate(result, written(item, depth: depth + 1, at: node), at: node)
+      result = concatenate(result, values.string(","), at: node)
+    }
+    return concatenate(result, values.string("}"), at: node)
+  }
+
+  private mutating func quotedText(_ value: Value) -> Value {
+    if let text = values.constantString(value) { return values.string("\"\(text)\"", value.flow) }
+    return values.objects(of: value).isEmpty ? value : unknown(of: [value])
+  }
+
+  /// Objects inside of objects, and properties, that are written out.
+  private static let writtenDepth = 6
+  private static let writtenFields = 128
+
+  mutating func parseJSON(_ value: Value, at node: NodeID) -> Value {
+    if let text = values.onlyText(of: value), let parsed = try? JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8)) {
+      return make(parsed, value.flow)
+    }
+    guard value.flow.isSome else { return .unknown }
+    // What a script puts into a parsed answer is remembered by the object.
+    let object = heap.allocate(.plain)
+    setField(known.rest, of: object, to: Value(.unknown, value.flow))
+    return values.object(object, value.flow)
+  }
+
+  private mutating func make(_ parsed: ParsedJSON, _ flow: FlowID) -> Value {
+    switch parsed {
+    case .null: return .null
+    case .boolean(let boolean): return values.boolean(boolean)
+    case .number(let number): return values.number(number)
+    case .string(let text): return values.string(text, flow)
+    case .list(let items):
+      var list: [Value] = []
+      for item in items { list.append(make(item, flow)) }
+      return makeArray(ValueList(list))
+    case .object(let members):
+      let object = heap.allocate(.plain)
+      for (key, item) in members.sorted(by: { $0.key < $1.key }) { setField(intern(key), of: object, to: make(item, flow)) }
+      return values.object(object)
+    }
+  }
+}
+
+/// A JSON text as values.
+private enum ParsedJSON: Decodable {
+  case null
+  case boolean(Bool)
+  case number(Double)
+  case string(String)
+  case list([ParsedJSON])
+  case object([String: ParsedJSON])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let boolean = try? container.decode(Bool.self) {
+      self = .boolean(boolean)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let list = try? container.decode([ParsedJSON].self) {
+      self = .list(list)
+    } else {
+      self = .object(try container.decode([String: ParsedJSON].self))
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import JavaScriptSyntax
+
+extension Interpreter {
+  /// Calls a function of `Object` or `Reflect`.
+  mutating func callObjectBuiltin(_ builtin: StaticBuiltin, _ arguments: ValueList, at node: NodeID) -> Value {
+    let first = arguments[0] ?? .undefined
+    switch builtin {
+    case .keys, .getOwnPropertyNames, .ownKeys: return makeArray(keys(of: first))
+    case .values: return makeArray(memberValues(of: first, at: node))
+    case .entries: return makeArray(entries(of: first, at: node))
+    case .fromEntries: return makeMap(first, at: node)
+    case .assign: return assignAll(arguments)
+    case .create:
+      let object = heap.allocate(.plain, prototype: values.object(of: first))
+      return values.object(object)
+    case .freeze, .seal, .preventExtensions, .object: return first
+    case .defineProperty: return defineProperty(arguments, at: node)
+    case .getPrototypeOf, .reflectGetPrototypeOf: return prototypeValue(of: first, at: node)
+    case .setPrototypeOf:
+      if let object = values.object(of: first), let prototype = arguments[1].flatMap({ values.object(of: $0) }) {
+        heap.setPrototype(of: object, to: prototype)
+      }
+      return first
+    case .getOwnPropertyDescriptor, .reflectGetOwnPropertyDescriptor:
+      let descriptor = heap.allocate(.plain)
+      setField(known.value, of: descriptor, to: readMember(first, fieldName(arguments[1] ?? .undefined), at: node))
+      return values.object(descriptor)
+    case .reflectGet: return readMember(first, fieldName(arguments[1] ?? .undefined), at: node)
+    case .reflectSet:
+      setMember(first, fieldName(arguments[1] ?? .undefined), to: arguments[2] ?? .undefined, at: node)
+      return Value(.true)
+    default: return unknown(of: arguments.all)
+    }
+  }
+
+  /// The names of the properties of a value.
+  mutating func keys(of value: Value) -> ValueList {
+    guard let object = values.object(of: value) else { return ValueList(rest: .unknown) }
+    switch heap[object].kind {
+    case .plain, .array, .error: break
+    default: return ValueList(rest: .unknown)
+    }
+    let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent && $0.name != known.length }
+    if fields.contains(where: { $0.name == known.rest }) { return ValueList(rest: .unknown) }
+    return ValueList(fields.map { values.string(name($0.name)) })
+  }
+
+  private mutating func memberValues(of value: Value, at node: NodeID) -> ValueList {
+    guard let object = values.object(of: value), !heap.isHost(object) else {
+      return ValueList(rest: readMember(value, known.rest, at: node))
+    }
+    let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent && $0.name != known.length }
+    if fields.contains(where: { $0.name == known.rest }) {
+      return ValueList(rest: readMember(value, known.rest, at: node))
+    }
+    return ValueList(fields.map { store[$0.cell] })
+  }
+
+  mutating func entries(of value: Value, at node: NodeID) -> ValueList {
+    let keys = keys(of: value)
+    let items = memberValues(of: value, at: node)
+    guard !keys.hasRest, !items.hasRest else {
+      return ValueList(rest: makeArray(ValueList([.unknown, any(of: items, else: value)])))
+    }
+    return ValueList(zip(keys.known, items.known).map { makeArray(ValueList([$0, $1])) })
+  }
+
+  private mutating func assignAll(_ arguments: ValueList) -> Value {
+    guard let target = arguments[0] else { return .undefined }
+    for object in values.objects(of: target) {
+      for source in arguments.all.dropFirst() { copyFields(of: source, to: object) }
+    }
+    return target
+  }
+
+  private mutating func defineProperty(_ arguments: ValueList, at node: NodeID) -> Value {
+    let target = arguments[0] ?? .undefined
+    guard let object = values.object(of: target), let descriptor = arguments[2] else { return target }
+    let name = fieldName(arguments[1] ?? .undefined)
+    guard let description = values.object(of: descriptor) else {
+      setField(known.rest, of: object, to: unknown(of: [descriptor]))
+      return target
+    }
+    if let value = ownField(known.value, of: description) {
+      define(name, of: object, as: moved(value, .stored, at: node))
+    } else {
+      let getter = ownField(known.get, of: description) ?? .absent
+      let setter = ownField(known.set, of: description) ?? .absent
+      setField(name, of: object, to: values.object(heap.allocate(.accessor(getter: getter, setter: setter))))
+    }
+    return target
+  }
+
+  private mutating func prototypeValue(of value: Value, at node: NodeID) -> Value {
+    guard let object = values.object(of: value) else { return readMember(value, known.proto, at: node) }
+    if let prototype = heap[object].prototype { return values.object(prototype) }
+    return readMember(value, known.proto, at: node)
+  }
+
+  // MARK: - Maps
+
+  /// A `Map`, or an object made of entries: its keys are properties.
+  mutating func makeMap(_ source: Value, at node: NodeID) -> Value {
+    let object = heap.allocate(.plain)
+    let items = elements(of: source)
+    if values.object(of: source).map({ !heap.isHost($0) && onlyArray(source) == nil }) == true, items.known.isEmpty {
+      copyFields(of: source, to: object)
+      return values.object(object, source.flow)
+    }
+    for item in items.all {
+      let pair = elements(of: item)
+      if let key = pair[0], let value = pair[1] {
+        define(fieldName(key), of: object, as: value)
+      } else if item.flow.isSome {
+        define(known.rest, of: object, as: item)
+      }
+    }
+    return values.object(object, source.flow)
+  }
+}

@@ -1,0 +1,139 @@
+import JavaScriptSyntax
+
+extension Interpreter {
+  /// Calls a function or constructor of the language.
+  mutating func callBuiltin(
+    _ builtin: StaticBuiltin, _ path: PathID, receiver: Value, _ arguments: ValueList, at node: NodeID,
+    isConstruction: Bool
+  ) -> Value {
+    let first = arguments[0] ?? .undefined
+    switch builtin {
+    case .string: return arguments.known.isEmpty && !arguments.hasRest ? values.string("") : text(of: first, at: node)
+    case .fromCharCode, .fromCodePoint: return characters(with: arguments)
+    case .raw: return rawTemplate(arguments, at: node)
+    case .number, .parseFloat, .numberParseFloat: return numeric(first).map { values.number($0) } ?? .unknown
+    case .parseInt, .numberParseInt: return parseInteger(first, radix: arguments[1])
+    case .boolean: return values.truth(of: first).map { values.boolean($0) } ?? .unknown
+    case .isNaN, .isArray, .now: return .unknown
+    case .floor, .ceil, .round, .abs, .max, .min: return calculate(builtin, arguments)
+    case .array, .arrayOf: return builtin == .array && arguments.known.count == 1 ? arrayOfLength(first) : makeArray(arguments)
+    case .arrayFrom: return arrayFrom(first, transform: arguments[1], at: node)
+    case .atob: return decodeBase64(first, at: node)
+    case .btoa: return encodeBase64(first, at: node)
+    case .encodeURIComponent, .encodeURI, .escape: return encodeAddressPart(first, isWhole: builtin == .encodeURI, at: node)
+    case .decodeURIComponent, .decodeURI, .unescape: return decodeAddressPart(first, isUnescape: builtin == .unescape, at: node)
+    case .parse: return parseJSON(first, at: node)
+    case .stringify: return stringify(first, at: node)
+    case .error, .typeError, .rangeError: return makeError(arguments)
+    case .regularExpression: return moved(unknown(of: arguments.all), .converted, at: node)
+    case .promise: return settle(first, at: node)
+    case .promiseResolve: return first
+    case .promiseReject: return .unknown
+    case .promiseAll, .promiseAllSettled: return makeArray(elements(of: first))
+    case .promiseRace, .promiseAny: return any(of: elements(of: first), else: first)
+    case .reflectApply: return call(first, receiver: arguments[1] ?? .undefined, elements(of: arguments[2] ?? .undefined), at: node)
+    case .reflectConstruct: return constructByReflection(first, elements(of: arguments[1] ?? .undefined), at: node)
+    case .proxy: return proxy(of: first, handler: arguments[1], at: node)
+    case .map, .weakMap, .urlSearchParameters: return makeMap(first, at: node)
+    case .set, .weakSet: return makeArray(elements(of: first))
+    case .url: return makeAddress(arguments, at: node)
+    default: return callObjectBuiltin(builtin, arguments, at: node)
+    }
+  }
+
+  /// The value as `String(value)` gives it.
+  mutating func text(of value: Value, at node: NodeID) -> Value {
+    values.isText(value) ? value : concatenate(values.string(""), value, at: node)
+  }
+
+  private mutating func characters(with codes: ValueList) -> Value {
+    var scalars = String.UnicodeScalarView()
+    for code in codes.known {
+      guard let number = numeric(code), number >= 0, number < 0x110000, let scalar = Unicode.Scalar(UInt32(number)) else {
+        return unknown(of: codes.all)
+      }
+      scalars.append(scalar)
+    }
+    return codes.hasRest ? unknown(of: codes.all) : values.string(String(scalars))
+  }
+
+  private mutating func rawTemplate(_ arguments: ValueList, at node: NodeID) -> Value {
+    guard let first = arguments[0], let strings = onlyArray(first) else { return unknown(of: arguments.all) }
+    var result = strings.known.first ?? values.string("")
+    for (index, part) in strings.known.dropFirst().enumerated() {
+      if let substitution = arguments[index + 1] { result = concatenate(result, substitution, at: node) }
+      result = concatenate(result, part, at: node)
+    }
+    return result
+  }
+
+  private mutating func parseInteger(_ value: Value, radix: Value?) -> Value {
+    guard let text = values.onlyText(of: value) else { return .unknown }
+    var digits = Substring(text.filter { !$0.isWhitespace }.lowercased())
+    var base = radix.flatMap { numeric($0) }.map { Int($0) } ?? 10
+    if digits.hasPrefix("0x"), base == 10 || base == 16 || base == 0 {
+      digits = digits.dropFirst(2)
+      base = 16
+    }
+    if base == 0 { base = 10 }
+    guard (2...36).contains(base) else { return .unknown }
+    let isNegative = digits.first == "-"
+    if isNegative || digits.first == "+" { digits = digits.dropFirst() }
+    let valid = digits.prefix { $0.isASCII && Int(String($0), radix: base) != nil }
+    guard let number = Int(valid, radix: base) else { return values.number(.nan) }
+    return values.number(Double(isNegative ? -number : number))
+  }
+
+  private mutating func calculate(_ builtin: StaticBuiltin, _ arguments: ValueList) -> Value {
+    let numbers = arguments.known.compactMap { numeric($0) }
+    guard !arguments.hasRest, numbers.count == arguments.known.count, let first = numbers.first else { return .unknown }
+    switch builtin {
+    case .floor: return values.number(first.rounded(.down))
+    case .ceil: return values.number(first.rounded(.up))
+    case .round: return values.number((first + 0.5).rounded(.down))
+    case .abs: return values.number(Swift.abs(first))
+    case .max: return values.number(numbers.max() ?? first)
+    default: return values.number(numbers.min() ?? first)
+    }
+  }
+
+  private mutating func makeError(_ arguments: ValueList) -> Value {
+    let object = heap.allocate(.error)
+    setField(known.message, of: object, to: arguments[0] ?? values.string(""))
+    return values.object(object)
+  }
+
+  /// A promise stands for the value that it is fulfilled with.
+  private mutating func settle(_ executor: Value, at node: NodeID) -> Value {
+    let cell = store.allocate(.absent)
+    let resolve = values.object(heap.allocate(.settler(cell)))
+    let rejected = store.allocate(.absent)
+    let reject = values.object(heap.allocate(.settler(rejected)))
+    _ = call(executor, receiver: .undefined, ValueList([resolve, reject]), at: node)
+    let value = store[cell]
+    return value.isAbsent ? .unknown : value
+  }
+
+  private mutating func constructByReflection(_ callee: Value, _ arguments: ValueList, at node: NodeID) -> Value {
+    guard let object = values.object(of: callee) else { return callUnknown(callee, arguments, at: node) }
+    guard case .host(let path) = heap[object].kind else { return construct(object, arguments, at: node) }
+    return callHost(path, receiver: .undefined, arguments, at: node, isConstruction: true)
+  }
+
+  /// A proxy is what it stands for; its traps are functions that may be called.
+  private mutating func proxy(of target: Value, handler: Value?, at node: NodeID) -> Value {
+    var result = target
+    for object in handler.map({ values.objects(of: $0) }) ?? [] {
+      guard let trap = ownField(known.get, of: object) else { continue }
+      result = join(result, call(trap, receiver: .undefined, ValueList([target, .unknown, .unknown]), at: node))
+    }
+    return result
+  }
+
+  /// The URL object of an address: it stands for its text.
+  private mutating func makeAddress(_ arguments: ValueList, at node: NodeID) -> Value {
+    guard let base = arguments[1], let path = arguments[0] else { return arguments[0] ?? .unknown }
+    if let text = values.onlyText(of: path), text.contains("://") { return path }
+    return concatenate(base, path, at: node)
+  }
+}

@@ -1,0 +1,78 @@
+/// The functions and constructors of the language that an execution computes or follows data through.
+enum StaticBuiltin: String, CaseIterable, Sendable {
+  case string = "String"
+  case fromCharCode = "String.fromCharCode"
+  case fromCodePoint = "String.fromCodePoint"
+  case raw = "String.raw"
+  case number = "Number"
+  case boolean = "Boolean"
+  case array = "Array"
+  case object = "Object"
+  case parseInt
+  case parseFloat
+  case numberParseInt = "Number.parseInt"
+  case numberParseFloat = "Number.parseFloat"
+  case isNaN
+  case isArray = "Array.isArray"
+  case arrayFrom = "Array.from"
+  case arrayOf = "Array.of"
+  case atob, btoa
+  case encodeURIComponent, encodeURI, escape
+  case decodeURIComponent, decodeURI, unescape
+  case parse = "JSON.parse"
+  case stringify = "JSON.stringify"
+  case keys = "Object.keys"
+  case getOwnPropertyNames = "Object.getOwnPropertyNames"
+  case ownKeys = "Reflect.ownKeys"
+  case values = "Object.values"
+  case entries = "Object.entries"
+  case fromEntries = "Object.fromEntries"
+  case assign = "Object.assign"
+  case create = "Object.create"
+  case freeze = "Object.freeze"
+  case seal = "Object.seal"
+  case preventExtensions = "Object.preventExtensions"
+  case defineProperty = "Object.defineProperty"
+  case getPrototypeOf = "Object.getPrototypeOf"
+  case reflectGetPrototypeOf = "Reflect.getPrototypeOf"
+  case setPrototypeOf = "Object.setPrototypeOf"
+  case getOwnPropertyDescriptor = "Object.getOwnPropertyDescriptor"
+  case reflectGetOwnPropertyDescriptor = "Reflect.getOwnPropertyDescriptor"
+  case reflectGet = "Reflect.get"
+  case reflectSet = "Reflect.set"
+  case reflectApply = "Reflect.apply"
+  case reflectConstruct = "Reflect.construct"
+  case promise = "Promise"
+  case promiseResolve = "Promise.resolve"
+  case promiseReject = "Promise.reject"
+  case promiseAll = "Promise.all"
+  case promiseAllSettled = "Promise.allSettled"
+  case promiseRace = "Promise.race"
+  case promiseAny = "Promise.any"
+  case map = "Map"
+  case set = "Set"
+  case weakMap = "WeakMap"
+  case weakSet = "WeakSet"
+  case error = "Error"
+  case typeError = "TypeError"
+  case rangeError = "RangeError"
+  case regularExpression = "RegExp"
+  case proxy = "Proxy"
+  case url = "URL"
+  case urlSearchParameters = "URLSearchParams"
+  case now = "Date.now"
+  case floor = "Math.floor"
+  case ceil = "Math.ceil"
+  case round = "Math.round"
+  case abs = "Math.abs"
+  case max = "Math.max"
+  case min = "Math.min"
+
+  private static let byPath = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The function at a path, if it is one of these.
+  init?(_ path: GlobalPath) {
+    guard path.members.count <= 2, let builtin = Self.byPath[path.members.joined(separator: ".")] else { return nil }
+    self = builtin
+  }
+}

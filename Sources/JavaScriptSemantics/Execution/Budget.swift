@@ -1,0 +1,42 @@
+/// The bounds of one execution, so that its cost grows linearly with the script.
+struct Budget {
+  /// Evaluations and executions of nodes that are left.
+  private(set) var steps: Int
+  /// Iterations of loops that are run step by step.
+  var unrolledSteps: Int
+  private(set) var depth = 0
+  /// Whether a bound was hit, so that something was not looked at.
+  private(set) var isExhausted = false
+  /// Steps in calls of functions that ran before.
+  var repeatedSteps: Int
+
+  init(nodeCount: Int) {
+    steps = Self.leastSteps + Self.stepsPerNode * nodeCount
+    repeatedSteps = Self.leastSteps / 2 + 2 * nodeCount
+    unrolledSteps = Self.leastUnrolledSteps + nodeCount
+  }
+
+  /// Enters a node. Returns false, and counts nothing, where it must not be looked at.
+  mutating func enter() -> Bool {
+    guard steps > 0, depth < Self.depthLimit else {
+      isExhausted = true
+      return false
+    }
+    steps -= 1
+    depth += 1
+    return true
+  }
+
+  mutating func leave() { depth -= 1 }
+
+  /// Spends steps on work that is not a visit of a node.
+  mutating func spend(_ count: Int) { steps -= count }
+
+  mutating func exhaust() { isExhausted = true }
+
+  private static let leastSteps = 200_000
+  private static let stepsPerNode = 8
+  private static let leastUnrolledSteps = 20_000
+  /// Nested nodes; each takes about 2 KB of stack. Code by people nests some dozens.
+  private static let depthLimit = 1_000
+}

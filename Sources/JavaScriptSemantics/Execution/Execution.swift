@@ -1,0 +1,111 @@
+public import JavaScriptSyntax
+
+/// What a script does with the host: the global members that it uses, the calls and requests it makes, and the data in
+/// them.
+public struct Execution: Sendable {
+  /// Each expression that yields a member of the global object, in the order of places.
+  public let uses: [Use]
+  /// Each call of a member of the global object; code that runs for several callers has several.
+  public let calls: [Call]
+  /// Each request that is sent, with what goes with it.
+  public let requests: [Request]
+  /// Each assignment to a member of the host's objects.
+  public let writes: [Write]
+  /// Whether all of the script was looked at; false where a bound was hit.
+  public let isComplete: Bool
+
+  private let values: ValueTable
+  private let flows: FlowTable
+  private let paths: [GlobalPath]
+  private let checks: [FlowSource: Set<String>]
+
+  /// An expression that yields a member of the global object.
+  public struct Use: Sendable, Hashable {
+    public let node: NodeID
+    public let path: GlobalPath
+  }
+
+  /// A call of a member of the global object.
+  public struct Call: Sendable {
+    public let node: NodeID
+    public let path: GlobalPath
+    public let arguments: [Value]
+    /// Whether it is called by `new`.
+    public let isConstruction: Bool
+    /// Whether the first argument can be a function.
+    public let firstIsCallable: Bool
+  }
+
+  /// A request that is sent.
+  public struct Request: Sendable {
+    public let node: NodeID
+    public let request: HostRequest
+  }
+
+  /// An assignment to a member of a host object.
+  public struct Write: Sendable {
+    public let node: NodeID
+    public let object: GlobalPath
+    /// Nil if it is not known.
+    public let member: String?
+    public let value: Value
+  }
+
+  /// Runs the script abstractly.
+  public init(of model: SemanticModel, host: any HostModel) {
+    var interpreter = Interpreter(model, host: host)
+    interpreter.run()
+    let record = interpreter.record
+    let names = interpreter.names
+    let table = interpreter.paths
+    let paths = table.objects.indices.map { table.globalPath(PathID($0)) { names.text(of: $0) } }
+    func path(_ id: PathID) -> GlobalPath { paths[Int(id.rawValue)] }
+    var seen: Set<Use> = []
+    uses = record.reads.map { Use(node: $0.node, path: path($0.path)) }.filter { seen.insert($0).inserted }
+      .sorted { $0.node < $1.node }
+    calls = record.calls.map {
+      Call(
+        node: $0.node, path: path($0.path), arguments: $0.arguments, isConstruction: $0.isConstruction,
+        firstIsCallable: $0.firstIsCallable)
+    }
+    requests = record.requests.map { Request(node: $0.node, request: $0.request) }
+    writes = record.writes.map { Write(node: $0.node, object: path($0.object), member: $0.member, value: $0.value) }
+    isComplete = record.isComplete
+    values = interpreter.values
+    flows = interpreter.flows
+    checks = record.checks
+    self.paths = paths
+  }
+
+  /// The texts that a value can be, each as its parts in order; at least one.
+  public func texts(of value: Value) -> [[TextPiece]] { values.texts(of: value) }
+
+  /// All texts that a value can be, or nil if one of them is not known as a whole.
+  public func knownTexts(of value: Value) -> [String]? { values.allTexts(of: value) }
+
+  /// What a value is made of.
+  public func labels(of value: Value) -> FlowLabels { flows.labels(of: value.flow) }
+
+  /// Where the data in a value come from.
+  public func sources(of value: Value) -> [Source] {
+    flows.sources(of: value.flow).map { Source(origin: $0.source, labels: $0.labels, node: $0.node) }
+  }
+
+  /// One place where data come from.
+  public struct Source: Sendable {
+    public let origin: FlowSource
+    public let labels: FlowLabels
+    public let node: NodeID
+  }
+
+  /// The way of data with one of `labels` into a value, from their source on; empty if it holds none.
+  public func path(into value: Value, of labels: FlowLabels) -> [(step: FlowStep, node: NodeID)] {
+    flows.path(into: value.flow, labels: labels)
+  }
+
+  /// The member of the global object with this number.
+  public func globalPath(_ path: PathID) -> GlobalPath { paths[Int(path.rawValue)] }
+
+  /// The constants and patterns that data from a source are compared with.
+  public func comparisons(of source: FlowSource) -> Set<String> { checks[source] ?? [] }
+}

@@ -1,0 +1,41 @@
+import JavaScriptSyntax
+
+/// What happened in an execution that rules ask for, in the order in which it happened.
+///
+/// Code that runs more than once, in loops or for several callers, is recorded each time.
+struct ExecutionRecord: Sendable {
+  struct Read: Sendable {
+    let node: NodeID
+    let path: PathID
+  }
+
+  struct Write: Sendable {
+    let node: NodeID
+    let object: PathID
+    let member: String?
+    let value: Value
+  }
+
+  struct Call: Sendable {
+    let node: NodeID
+    let path: PathID
+    let arguments: [Value]
+    let isConstruction: Bool
+    let isDead: Bool
+    let firstIsCallable: Bool
+  }
+
+  struct Request: Sendable {
+    let node: NodeID
+    let request: HostRequest
+    let isDead: Bool
+  }
+
+  var reads: [Read] = []
+  var writes: [Write] = []
+  var calls: [Call] = []
+  var requests: [Request] = []
+  /// For each source of data, the constants and patterns that they were compared with.
+  var checks: [FlowSource: Set<String>] = [:]
+  var isComplete = true
+}

@@ -1,0 +1,32 @@
+/// Names of properties that the execution itself uses. Those that no script can write hold what it knows besides.
+struct FieldNames: Sendable {
+  let length, prototype, constructor, call, apply, bind, proto, message, callee, then, value, get, set: NameID
+  /// What was written under names that are not known.
+  let rest: NameID
+  /// The list of the first arguments of a bound function.
+  let boundArguments: NameID
+  /// The initialiser of fields of a class, by the class.
+  let instances: NameID
+  let superclass: NameID
+
+  init(_ names: inout NameTable) {
+    func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
+    length = intern("length")
+    prototype = intern("prototype")
+    constructor = intern("constructor")
+    call = intern("call")
+    apply = intern("apply")
+    bind = intern("bind")
+    proto = intern("__proto__")
+    message = intern("message")
+    callee = intern("callee")
+    then = intern("then")
+    value = intern("value")
+    get = intern("get")
+    set = intern("set")
+    rest = intern("\u{0}rest")
+    boundArguments = intern("\u{0}bound")
+    instances = intern("\u{0}instances")
+    superclass = intern("\u{0}superclass")
+  }
+}

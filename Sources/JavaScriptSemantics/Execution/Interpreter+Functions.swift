@@ -1,0 +1,148 @@
+import JavaScriptSyntax
+
+extension Interpreter {
+  // MARK: - Making functions
+
+  /// Creates the functions that a function declares, before its first statement.
+  mutating func hoistDeclarations(of function: FunctionID) {
+    for declaration in functions[function].declarations {
+      let value = makeFunction(declaration)
+      for binding in functions.bindings(ofDeclaration: declaration) {
+        if let cell = cell(of: binding) { store.write(value, to: cell) }
+      }
+    }
+  }
+
+  mutating func makeFunction(_ node: NodeID) -> Value {
+    guard let function = functions.function(at: node) else { return .unknown }
+    lastEnvironment[function.index] = currentActivation
+    let value = values.object(heap.allocate(.function(function, environment: currentActivation)))
+    if tree.kind(of: node) == .functionExpression || tree.kind(of: node) == .generatorFunction,
+      let name = tree.child(.name, of: node), let binding = functions.binding(at: name), let cell = cell(of: binding)
+    {
+      store.write(value, to: cell)
+    }
+    return value
+  }
+
+  /// The object that instances of a function inherit from.
+  mutating func prototype(of function: ObjectID) -> ObjectID {
+    if let value = ownField(known.prototype, of: function), let object = values.object(of: value) { return object }
+    let prototype = heap.allocate(.plain)
+    setField(known.prototype, of: function, to: values.object(prototype))
+    setField(known.constructor, of: prototype, to: values.object(function))
+    return prototype
+  }
+
+  /// Adds a property to an object that is being made.
+  mutating func define(_ name: NameID, of object: ObjectID, as value: Value) {
+    let old = name == known.rest ? ownField(name, of: object) ?? .absent : .absent
+    setField(name, of: object, to: join(old, value))
+    noteMethod(value, of: object)
+  }
+
+  /// Remembers which object a function is a method of, for the case that nobody calls it.
+  mutating func noteMethod(_ value: Value, of object: ObjectID) {
+    guard let function = values.object(of: value), case .function(let id, _) = heap[function].kind,
+      !functions[id].isArrow, lastReceiver[id.index].shape == .unknown
+    else { return }
+    lastReceiver[id.index] = values.object(object)
+  }
+
+  mutating func defineMethod(_ node: NodeID, of object: ObjectID, receiver: ObjectID? = nil) {
+    guard let key = tree.child(.name, of: node) else { return }
+    let name = propertyName(key)
+    let function = makeFunction(node)
+    if let method = values.object(of: function) { homes[method] = object }
+    if let id = functions.function(at: node) { lastReceiver[id.index] = values.object(receiver ?? object) }
+    let isGetter = tree.hasChild(.getKeyword, in: node) || tree.hasChild(.staticGetKeyword, in: node)
+    guard isGetter || tree.hasChild(.setKeyword, in: node) else {
+      setField(name, of: object, to: function)
+      return
+    }
+    var (getter, setter) = (Value.absent, Value.absent)
+    if let old = ownField(name, of: object).flatMap({ values.object(of: $0) }), case .accessor(let get, let set) = heap[old].kind {
+      (getter, setter) = (get, set)
+    }
+    if isGetter { getter = function } else { setter = function }
+    setField(name, of: object, to: values.object(heap.allocate(.accessor(getter: getter, setter: setter))))
+  }
+
+  // MARK: - Running functions
+
+  /// Runs a function of the script with these arguments, and returns what it returns.
+  mutating func invoke(_ object: ObjectID, receiver: Value, arguments: ValueList, at node: NodeID) -> Value {
+    guard case .function(let function, let environment) = heap[object].kind else { return .unknown }
+    let isRepeated = hasRun[function.index]
+    guard mayRun(function, isRepeated: isRepeated) else { return unknown(of: arguments.all + [receiver]) }
+    hasRun[function.index] = true
+    let shape = functions[function]
+    let activation = Activation(
+      function: function, parent: environment, firstCell: store.allocate(count: shape.slotCount, .absent),
+      receiver: receiver.isAbsent || receiver == .undefined && !shape.isStrict ? globalReceiver(shape) : receiver,
+      home: homes[object])
+    let stepsBefore = budget.steps
+    let caller = currentActivation
+    let wasDead = isDead
+    isDead = false
+    activations.append(activation)
+    currentActivation = ActivationID(activations.count - 1)
+    callStack.append(function)
+    runBody(shape, arguments, callee: object)
+    callStack.removeLast()
+    let ended = activations[currentActivation.index]
+    currentActivation = caller
+    isDead = isDead || wasDead
+    if isRepeated, !callStack.contains(function) { budget.repeatedSteps -= stepsBefore - budget.steps }
+    if shape.isGenerator { return makeArray(ValueList(rest: join(ended.yielded, .unknown))) }
+    return ended.result.isAbsent ? .undefined : ended.result
+  }
+
+  private func mayRun(_ function: FunctionID, isRepeated: Bool) -> Bool {
+    if callStack.count >= Self.callDepthLimit || callStack.count(where: { $0 == function }) >= Self.recursionLimit { return false }
+    return !isRepeated || budget.repeatedSteps > 0
+  }
+
+  /// Calls inside of calls; helpers of helpers nest some few.
+  private static let callDepthLimit = 40
+  /// How often a function may call itself before the result counts as unknown.
+  private static let recursionLimit = 2
+
+  private func globalReceiver(_ shape: FunctionShape) -> Value {
+    shape.isStrict ? .undefined : Value(globalObjectShape)
+  }
+
+  private mutating func runBody(_ shape: FunctionShape, _ arguments: ValueList, callee: ObjectID) {
+    let unrolling = followsConditions
+    withTarget(.function) { interpreter in
+      if let binding = shape.argumentsBinding, let cell = interpreter.cell(of: binding) {
+        let list = interpreter.makeArray(arguments)
+        if let object = interpreter.values.object(of: list) {
+          interpreter.setField(interpreter.known.callee, of: object, to: interpreter.values.object(callee))
+        }
+        interpreter.store.write(list, to: cell)
+      }
+      interpreter.bind(arguments, to: shape.parameters)
+      interpreter.hoistDeclarations(of: interpreter.activations[interpreter.currentActivation.index].function)
+      guard let body = shape.body else { return }
+      if interpreter.tree.kind(of: body) == .statementBlock {
+        interpreter.executeAll(body)
+      } else {
+        let value = interpreter.evaluate(body)
+        interpreter.activations[interpreter.currentActivation.index].result = value
+      }
+    }
+    followsConditions = unrolling
+  }
+
+  private mutating func bind(_ arguments: ValueList, to parameters: [NodeID]) {
+    for (index, parameter) in parameters.enumerated() {
+      if tree.kind(of: parameter) == .restPattern {
+        assign(makeArray(arguments.dropFirst(index)), to: parameter)
+      } else {
+        let value = arguments[index] ?? .undefined
+        assign(moved(value, .passed, at: parameter), to: parameter)
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import JavaScriptSyntax
+
+extension Interpreter {
+  mutating func executeFor(_ node: NodeID, label: NameID? = nil) {
+    if let initializer = tree.child(.initializer, of: node) { execute(initializer) }
+    let condition = tree.child(.condition, of: node)
+    let increment = tree.child(.increment, of: node)
+    runLoop(
+      node, label: label, isEntered: false,
+      test: { interpreter in
+        guard let condition else { return Value(.true) }
+        return interpreter.evaluateCondition(condition)
+      },
+      step: { interpreter in if let increment { _ = interpreter.evaluate(increment) } })
+  }
+
+  mutating func executeWhile(_ node: NodeID, label: NameID? = nil) {
+    guard let condition = tree.child(.condition, of: node) else { return }
+    runLoop(node, label: label, isEntered: false, test: { $0.evaluate(condition) }, step: { _ in })
+  }
+
+  mutating func executeDo(_ node: NodeID, label: NameID? = nil) {
+    guard let condition = tree.child(.condition, of: node) else { return }
+    runLoop(node, label: label, isEntered: true, test: { $0.evaluate(condition) }, step: { _ in })
+  }
+
+  /// The condition of `for`, which the grammar wraps into a statement.
+  private mutating func evaluateCondition(_ node: NodeID) -> Value {
+    switch tree.kind(of: node) {
+    case .expressionStatement, .sequenceExpression:
+      var value = Value(.true)
+      for expression in tree.namedChildren(of: node) { value = evaluate(expression) }
+      return value
+    case .emptyStatement: return Value(.true)
+    default: return evaluate(node)
+    }
+  }
+
+  /// Runs a loop: step by step while its condition is known, and for anything that may happen from then on.
+  ///
+  /// - Parameter isEntered: whether the body runs before the condition is asked for the first time.
+  private mutating func runLoop(
+    _ node: NodeID, label: NameID?, isEntered: Bool, test: (inout Interpreter) -> Value,
+    step: (inout Interpreter) -> Void
+  ) {
+    let body = tree.child(.body, of: node)
+    withTarget(.loop, label: label) { interpreter in
+      let target = interpreter.targets.count - 1
+      var mayEnd = !isEntered
+      if interpreter.unroll(isEntered: isEntered, target: target, body, test: test, step: step) { return }
+      mayEnd = mayEnd && !interpreter.isDead
+      interpreter.runAnyNumberOfTimes(mayEnd: mayEnd, target: target) { interpreter in
+        _ = test(&interpreter)
+        if let body { interpreter.execute(body) }
+        interpreter.joinContinues(target: target)
+        step(&interpreter)
+      }
+    }
+  }
+
+  /// Runs a loop step by step while the condition is known to hold.
+  ///
+  /// - Returns: whether the loop ended that way, so that nothing is left to run.
+  private mutating func unroll(
+    isEntered: Bool, target: Int, _ body: NodeID?, test: (inout Interpreter) -> Value, step: (inout Interpreter) -> Void
+  ) -> Bool {
+    let outer = followsConditions
+    defer { followsConditions = outer }
+    followsConditions = true
+    var isFirst = isEntered
+    var iterations = 0
+    while !isDead, iterations < Self.unrolledIterations, budget.unrolledSteps > 0 {
+      let before = budget.steps
+      if !isFirst {
+        guard let truth = values.truth(of: test(&self)) else { return false }
+        if !truth { return true }
+      } else {
+        guard body.map(endsQuickly) == true else { return false }
+      }
+      isFirst = false
+      // A loop whose way out is not known, such as `while (true)`, is not run to its bound.
+      if iterations == Self.trialIterations, targets[target].exits.count >= Self.trialIterations { return false }
+      if let body { execute(body) }
+      joinContinues(target: target)
+      if isDead { return true }
+      step(&self)
+      iterations += 1
+      budget.unrolledSteps -= before - budget.steps
+    }
+    return isDead
+  }
+
+  /// Whether a `do` body is worth a try step by step.
+  private func endsQuickly(_ body: NodeID) -> Bool { tree.descendants(of: body).count < 400 }
+
+  /// Iterations that are run step by step: enough for decoders of strings.
+  private static let unrolledIterations = 2_048
+  /// After that many iterations it is clear whether a loop leaves at unknown times.
+  private static let trialIterations = 4
+
+  /// Makes the state at the end of a body what it is after going on and after each `continue`.
+  private mutating func joinContinues(target: Int) {
+    let continues = targets[target].continues
+    guard !continues.isEmpty else { return }
+    targets[target].continues = []
+    joinExits(continues, since: targets[target].mark)
+  }
+
+  /// Runs a body as often as it takes for data to go round, and leaves the state at any number of iterations.
+  mutating func runAnyNumberOfTimes(mayEnd: Bool = true, target: Int, _ body: (inout Interpreter) -> Void) {
+    let outer = followsConditions
+    followsConditions = false
+    defer { followsConditions = outer }
+    let wasDead = isDead
+    for round in 0..<Self.rounds {
+      let mark = store.open()
+      body(&self)
+      let bodyIsDead = isDead
+      let changes = store.takeChanges(since: mark)
+      isDead = wasDead
+      let carriesMore = !bodyIsDead && applyIteration(changes)
+      store.close(mark)
+      if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
+    }
+  }
+
+  /// Joins the state with the one after a further iteration.
+  ///
+  /// - Returns: whether another iteration may see data, functions or objects that this one did not.
+  private mutating func applyIteration(_ changes: Store.Changes) -> Bool {
+    var carriesMore = false
+    for (cell, value) in zip(changes.cells, changes.values) {
+      let before = store[cell]
+      let after = join(before, value)
+      store.write(after, to: cell)
+      if after.flow != before.flow && flows.labels(of: after.flow) != flows.labels(of: before.flow) {
+        carriesMore = true
+      } else if !before.isAbsent, case .union = values[after], !values.objects(of: after).isEmpty {
+        carriesMore = true
+      }
+    }
+    return carriesMore
+  }
+
+  private static let rounds = 3
+  /// Inside of that many loops each body runs once, so that cost does not double with each.
+  private static let nestedLoopLimit = 2
+
+  // MARK: - for…in and for…of
+
+  mutating func executeForIn(_ node: NodeID, label: NameID? = nil) {
+    guard let left = tree.child(.left, of: node), let right = tree.child(.right, of: node) else { return }
+    let source = evaluate(right)
+    let isOverValues = tree.child(.operator, of: node).map { tree.kind(of: $0) == .ofKeyword } ?? false
+    let items = isOverValues ? elements(of: source) : keys(of: source)
+    let body = tree.child(.body, of: node)
+    withTarget(.loop, label: label) { interpreter in
+      let target = interpreter.targets.count - 1
+      func runOnce(_ item: Value, _ interpreter: inout Interpreter) {
+        interpreter.assign(item, to: left)
+        if let body { interpreter.execute(body) }
+        interpreter.joinContinues(target: target)
+      }
+      if !items.hasRest, items.known.count <= Self.unrolledItems, interpreter.budget.unrolledSteps > 0 {
+        for item in items.known {
+          let before = interpreter.budget.steps
+          runOnce(item, &interpreter)
+          interpreter.budget.unrolledSteps -= before - interpreter.budget.steps
+          if interpreter.isDead { return }
+        }
+        return
+      }
+      let any = interpreter.any(of: items, else: source)
+      interpreter.runAnyNumberOfTimes(target: target) { runOnce(any, &$0) }
+    }
+  }
+
+  /// Elements of a list that are looked at one after the other.
+  private static let unrolledItems = 64
+
+  // MARK: - switch
+
+  mutating func executeSwitch(_ node: NodeID) {
+    guard let subject = tree.child(.value, of: node), let body = tree.child(.body, of: node) else { return }
+    let value = evaluate(subject)
+    let cases = Array(tree.namedChildren(of: body))
+    let tests = cases.map { tree.child(.value, of: $0).map { evaluate($0) } }
+    for test in tests { if let test { noteCheck(of: value, against: [test]) } }
+    withTarget(.switchBody) { interpreter in
+      if interpreter.followsConditions, let chosen = interpreter.chosenCase(value, tests) {
+        for index in chosen..<cases.count where !interpreter.isDead { interpreter.executeAll(cases[index]) }
+        return
+      }
+      interpreter.runCases(cases, hasDefault: tests.contains { $0 == nil })
+    }
+  }
+
+  /// The case that a known value selects, or the number of cases if none; nil if that is not known.
+  private func chosenCase(_ value: Value, _ tests: [Value?]) -> Int? {
+    guard let text = values.knownText(of: value) else { return nil }
+    for (index, test) in tests.enumerated() {
+      guard let test else { continue }
+      guard let known = values.knownText(of: test) else { return nil }
+      if known == text { return index }
+    }
+    return tests.firstIndex { $0 == nil } ?? tests.count
+  }
+
+  /// Runs each case from the state in front of the `switch`, and from the end of the case before.
+  private mutating func runCases(_ cases: [NodeID], hasDefault: Bool) {
+    let wasDead = isDead
+    let mark = store.open()
+    var before: Store.Changes?
+    for part in cases {
+      if let before { apply([before, Store.Changes()]) }
+      isDead = wasDead
+      executeAll(part)
+      before = isDead ? nil : store.changes(since: mark)
+      store.rollBack(to: mark)
+    }
+    isDead = wasDead
+    switch (before, hasDefault) {
+    case (let last?, true): apply([last])
+    case (let last?, false): apply([last, Store.Changes()])
+    case (nil, true): isDead = true
+    case (nil, false): break
+    }
+    store.close(mark)
+  }
+}

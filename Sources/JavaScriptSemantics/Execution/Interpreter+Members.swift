@@ -1,0 +1,321 @@
+import JavaScriptSyntax
+
+/// What is fixed about a member of the global object.
+struct PathFacts: Sendable {
+  /// The object that stands for it.
+  let value: Value
+  let path: GlobalPath
+  let data: HostData?
+  let function: HostFunction?
+  let builtin: StaticBuiltin?
+}
+
+extension Interpreter {
+  mutating func evaluateMember(_ node: NodeID) -> Value {
+    guard let object = tree.child(.object, of: node) else { return .unknown }
+    let receiver = evaluate(object)
+    return readMember(receiver, memberName(of: node), at: node)
+  }
+
+  /// The name of the member that a member expression names; ``FieldNames/rest`` if it is not known.
+  mutating func memberName(of node: NodeID) -> NameID {
+    if let property = tree.child(.property, of: node) { return propertyName(property) }
+    guard let index = tree.child(.index, of: node) else { return known.rest }
+    return fieldName(evaluate(index))
+  }
+
+  // MARK: - Reading
+
+  /// The member called `name` of a value.
+  mutating func readMember(_ receiver: Value, _ name: NameID, at node: NodeID) -> Value {
+    guard case .union = values[receiver] else { return readMember(ofAlternative: receiver, name, at: node) }
+    var result = Value.absent
+    for alternative in values.alternatives(of: receiver) {
+      result = join(result, readMember(ofAlternative: alternative, name, at: node))
+    }
+    return result.isAbsent ? .unknown : result
+  }
+
+  private mutating func readMember(ofAlternative receiver: Value, _ name: NameID, at node: NodeID) -> Value {
+    switch values[receiver] {
+    case .object(let object): return readMember(of: object, name, receiver: receiver, at: node)
+    case .literal, .string, .concatenation: return readMember(ofText: receiver, name, at: node)
+    case .number: return readHostMember(name, of: builtinPrototype("Number"), at: node)
+    case .boolean: return readHostMember(name, of: builtinPrototype("Boolean"), at: node)
+    case .unknown where receiver.flow.isSome: return readMember(ofUnknown: receiver, name, at: node)
+    case .absent, .unknown, .undefined, .null, .union: return .unknown
+    }
+  }
+
+  /// A part of data that are followed.
+  private mutating func readMember(ofUnknown receiver: Value, _ name: NameID, at node: NodeID) -> Value {
+    if name == known.length { return .unknown }
+    let labels = flows.labels(of: receiver.flow)
+    guard name != known.rest else { return Value(.unknown, receiver.flow) }
+    let partLabels = host.labels(ofMember: self.name(name), of: labels)
+    guard partLabels != labels else { return Value(.unknown, receiver.flow) }
+    return Value(.unknown, flows.relabel(receiver.flow, as: partLabels, at: node))
+  }
+
+  private mutating func readMember(ofText receiver: Value, _ name: NameID, at node: NodeID) -> Value {
+    if name == known.length {
+      return values.onlyText(of: receiver).map { values.number(Double($0.utf16.count)) } ?? .unknown
+    }
+    if name == known.rest { return Value(.unknown, receiver.flow) }
+    if let index = Int(self.name(name)) {
+      guard let text = values.onlyText(of: receiver) else { return Value(.unknown, receiver.flow) }
+      return character(of: text, at: index, receiver.flow)
+    }
+    return readHostMember(name, of: builtinPrototype("String"), at: node)
+  }
+
+  mutating func readMember(of object: ObjectID, _ name: NameID, receiver: Value, at node: NodeID) -> Value {
+    if name == known.rest { return readAnyMember(of: object, receiver: receiver, at: node) }
+    var holder: ObjectID? = object
+    var left = Self.prototypeLimit
+    while let current = holder, left > 0 {
+      left -= 1
+      if let value = ownField(name, of: current) { return readField(value, receiver: receiver, at: node) }
+      if case .host(let path) = heap[current].kind { return readHostMember(name, of: path, at: node) }
+      holder = heap[current].prototype
+    }
+    if let rest = ownField(known.rest, of: object) {
+      return join(.unknown, readMember(ofAlternative: rest, name, at: node))
+    }
+    return readImplicitMember(of: object, name, at: node)
+  }
+
+  /// Prototypes that are looked through.
+  private static let prototypeLimit = 16
+
+  private mutating func readField(_ value: Value, receiver: Value, at node: NodeID) -> Value {
+    guard let object = values.object(of: value), case .accessor(let getter, _) = heap[object].kind else { return value }
+    return getter.isAbsent ? .undefined : call(getter, receiver: receiver, ValueList(), at: node)
+  }
+
+  /// The object's own property, if it is there.
+  func ownField(_ name: NameID, of object: ObjectID) -> Value? {
+    guard let cell = heap.cell(of: name, in: object) else { return nil }
+    let value = store[cell]
+    return value.isAbsent ? nil : value
+  }
+
+  /// A member that the language gives an object.
+  private mutating func readImplicitMember(of object: ObjectID, _ name: NameID, at node: NodeID) -> Value {
+    switch heap[object].kind {
+    case .array: return readHostMember(name, of: builtinPrototype("Array"), at: node)
+    case .function, .bound, .settler:
+      if name == known.prototype { return values.object(prototype(of: object)) }
+      return readHostMember(name, of: builtinPrototype(functionClass(of: object)), at: node)
+    case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
+    case .error where name == known.message: return .unknown
+    case .plain where name == known.constructor || name == known.proto:
+      return readHostMember(name, of: builtinPrototype("Object"), at: node)
+    case .plain, .error, .host, .accessor: return .unknown
+    }
+  }
+
+  /// The name of the constructor of functions of this kind.
+  private func functionClass(of object: ObjectID) -> String {
+    guard case .function(let function, _) = heap[object].kind else { return "Function" }
+    let node = functions[function].node
+    if tree.hasChild(.asyncKeyword, in: node) { return "AsyncFunction" }
+    return functions[function].isGenerator ? "GeneratorFunction" : "Function"
+  }
+
+  private mutating func readAnyMember(of object: ObjectID, receiver: Value, at node: NodeID) -> Value {
+    if case .host(let path) = heap[object].kind, facts(of: path).data == nil, heap.fields(of: object).isEmpty {
+      return Value(.unknown, receiver.flow)
+    }
+    var result = Value(.unknown, receiver.flow)
+    var isFirst = true
+    for field in heap.fields(of: object) where field.name != known.length {
+      let value = store[field.cell]
+      if value.isAbsent { continue }
+      let read = readField(value, receiver: receiver, at: node)
+      result = isFirst && !receiver.flow.isSome ? read : join(result, read)
+      isFirst = false
+    }
+    return result
+  }
+
+  // MARK: - Host members
+
+  /// The path of what all strings, arrays or functions inherit.
+  private mutating func builtinPrototype(_ constructor: String) -> PathID {
+    let path = member(intern(constructor), of: .globalObject)
+    return member(known.prototype, of: path)
+  }
+
+  /// The member called `name` of a member of the global object.
+  mutating func readHostMember(_ name: NameID, of path: PathID, at node: NodeID) -> Value {
+    if path == .globalObject, GlobalPath.globalObjectNames.contains(self.name(name)) {
+      return values.object(paths.object(of: .globalObject))
+    }
+    if let own = ownField(name, of: paths.object(of: path)) { return own }
+    if name == known.rest { return Value(.unknown, facts(of: path).value.flow) }
+    if let special = specialMember(name, of: path, at: node) { return special }
+    guard paths.depth(of: path) < Self.pathLimit else { return .unknown }
+    let member = member(name, of: path)
+    let facts = facts(of: member)
+    record.reads.append(ExecutionRecord.Read(node: node, path: member))
+    guard let data = facts.data else { return facts.value }
+    let flow = flows.begin(.member(member), labels: data.labels, at: node)
+    return data.hasMembers ? facts.value.with(flow) : Value(.unknown, flow)
+  }
+
+  /// Names in the longest path that is followed.
+  private static let pathLimit = 10
+
+  /// `constructor` and `__proto__`, which lead away from an object.
+  private mutating func specialMember(_ name: NameID, of path: PathID, at node: NodeID) -> Value? {
+    guard name == known.constructor || name == known.proto else { return nil }
+    let isPrototype = paths.name(of: path) == known.prototype
+    let isFunction = !Self.namespaces.contains(paths.name(of: path).map { self.name($0) } ?? "")
+    if name == known.constructor {
+      if isPrototype {
+        record.reads.append(ExecutionRecord.Read(node: node, path: paths.parent(of: path)))
+        return facts(of: paths.parent(of: path)).value
+      }
+      return readHostMember(intern(isFunction ? "Function" : "Object"), of: .globalObject, at: node)
+    }
+    let parentIsPrototype = paths.name(of: paths.parent(of: path)) == known.prototype
+    if isPrototype { return nil }
+    return facts(of: builtinPrototype(parentIsPrototype || isFunction ? "Function" : "Object")).value
+  }
+
+  /// Global objects that are no functions.
+  private static let namespaces: Set<String> = [
+    "", "JSON", "Math", "Reflect", "Atomics", "console", "metadata", "DOMO", "httprequest", "datagrid", "auth",
+    "discovery", "sql", "aws", "account", "parameters",
+  ]
+
+  /// The path of a member, a new one if it was never met.
+  mutating func member(_ name: NameID, of path: PathID) -> PathID {
+    if let known = paths.member(name, of: path) { return known }
+    let object = heap.allocate(.host(PathID(paths.objects.count)))
+    return paths.add(name, to: path, object: object)
+  }
+
+  mutating func facts(of path: PathID) -> PathFacts {
+    let index = Int(path.rawValue)
+    while pathFacts.count <= index { pathFacts.append(nil) }
+    if let facts = pathFacts[index] { return facts }
+    let globalPath = paths.globalPath(path) { name($0) }
+    let facts = PathFacts(
+      value: values.object(paths.object(of: path)), path: globalPath, data: host.data(at: globalPath),
+      function: host.function(at: globalPath), builtin: StaticBuiltin(globalPath))
+    pathFacts[index] = facts
+    return facts
+  }
+
+  // MARK: - Writing
+
+  /// Gives the member called `name` of a value another one.
+  mutating func setMember(_ receiver: Value, _ name: NameID, to value: Value, at node: NodeID) {
+    let objects = values.objects(of: receiver)
+    for object in objects {
+      if let setter = setter(of: name, in: object) {
+        _ = call(setter, receiver: receiver, ValueList([value]), at: node)
+      } else if objects.count > 1 || name == known.rest {
+        setField(name, of: object, to: join(ownField(name, of: object) ?? .absent, value))
+      } else if name == known.proto, let prototype = values.object(of: value) {
+        heap.setPrototype(of: object, to: prototype)
+      } else {
+        setField(name, of: object, to: value)
+        noteMethod(value, of: object)
+      }
+    }
+  }
+
+  private func setter(of name: NameID, in object: ObjectID) -> Value? {
+    var holder: ObjectID? = object
+    var left = Self.prototypeLimit
+    while let current = holder, left > 0 {
+      left -= 1
+      if let value = ownField(name, of: current) {
+        guard let field = values.object(of: value), case .accessor(_, let setter) = heap[field].kind, !setter.isAbsent
+        else { return nil }
+        return setter
+      }
+      holder = heap[current].prototype
+    }
+    return nil
+  }
+
+  /// Writes a property, and keeps the length of an array right.
+  mutating func setField(_ name: NameID, of object: ObjectID, to value: Value) {
+    if let cell = heap.cell(of: name, in: object) {
+      store.write(value, to: cell)
+    } else {
+      let cell = store.allocate(.absent)
+      heap.addField(name, in: cell, to: object)
+      store.write(value, to: cell)
+    }
+    if case .array = heap[object].kind, name != known.length, let index = Int(self.name(name)) {
+      growArray(object, toHold: index)
+    }
+  }
+
+  private mutating func growArray(_ object: ObjectID, toHold index: Int) {
+    guard let length = ownField(known.length, of: object), let count = values.number(of: length) else { return }
+    if index <= Self.knownElements { _ = indexName(index) }
+    if Double(index) >= count { setField(known.length, of: object, to: values.number(Double(index + 1))) }
+  }
+
+  /// `delete object.member`: the member is gone.
+  mutating func deleteMember(_ node: NodeID) {
+    switch tree.kind(of: node) {
+    case .memberExpression, .subscriptExpression:
+      guard let object = tree.child(.object, of: node) else { return }
+      let receiver = evaluate(object)
+      let name = memberName(of: node)
+      guard name != known.rest, let only = values.object(of: receiver), let cell = heap.cell(of: name, in: only) else {
+        return
+      }
+      store.write(.absent, to: cell)
+    case .parenthesizedExpression: if let inner = tree.firstNamedChild(of: node) { deleteMember(inner) }
+    default: break
+    }
+  }
+
+  /// Copies the properties of a value into an object, as `{ ...value }` and `Object.assign` do.
+  mutating func copyFields(of source: Value, to object: ObjectID) {
+    let sources = values.objects(of: source)
+    for from in sources {
+      for field in heap.fields(of: from) where !store[field.cell].isAbsent && field.name != known.length {
+        let value = store[field.cell]
+        setField(field.name, of: object, to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
+      }
+    }
+    guard source.flow.isSome, sources.allSatisfy({ heap.isHost($0) }) else { return }
+    let rest = ownField(known.rest, of: object) ?? .absent
+    setField(known.rest, of: object, to: join(rest, Value(.unknown, source.flow)))
+  }
+
+  // MARK: - All that is in a value
+
+  /// The data in a value and in all that it holds.
+  mutating func deepFlow(of value: Value) -> FlowID {
+    guard !values.objects(of: value).isEmpty else { return value.flow }
+    var flow = value.flow
+    var pending = values.objects(of: value)
+    var seen: Set<ObjectID> = []
+    while let object = pending.popLast(), seen.count < Self.deepLimit {
+      guard seen.insert(object).inserted else { continue }
+      switch heap[object].kind {
+      case .function, .bound, .settler, .regularExpression: continue
+      default: break
+      }
+      for field in heap.fields(of: object) {
+        let item = store[field.cell]
+        flow = flows.join(flow, item.flow)
+        pending += values.objects(of: item)
+      }
+    }
+    return flow
+  }
+
+  /// Objects that are looked into.
+  private static let deepLimit = 500
+}

@@ -1,0 +1,165 @@
+import JavaScriptSyntax
+
+/// Something around the current statement that code can leave to: a function, a loop, a `switch`, a labelled statement, or
+/// a `try` that catches.
+struct Target {
+  let kind: Kind
+  let mark: Store.Mark
+  var label: NameID?
+  /// The states of the ways out: by `break` or `return`.
+  var exits: [Store.Changes] = []
+  /// The states of the ways to the next iteration.
+  var continues: [Store.Changes] = []
+  /// What was thrown inside of a `try`.
+  var thrown: Value = .absent
+
+  enum Kind: Equatable {
+    case function, loop, switchBody, labelled
+    /// A `try` with a `catch`.
+    case handler
+    /// A `try` with a `finally`, whose block runs on each way out.
+    case finalizer(NodeID)
+  }
+}
+
+extension Interpreter {
+  /// Runs `body` with a target around it, and then joins the ways out.
+  ///
+  /// - Returns: the target, with what arrived at it.
+  @discardableResult
+  mutating func withTarget(
+    _ kind: Target.Kind, label: NameID? = nil, _ body: (inout Interpreter) -> Void
+  ) -> Target {
+    let mark = store.open()
+    targets.append(Target(kind: kind, mark: mark, label: label))
+    body(&self)
+    let target = targets.removeLast()
+    joinExits(target.exits, since: mark)
+    store.close(mark)
+    return target
+  }
+
+  /// Makes the state what it is after any of `exits`, or after going on at the present state.
+  mutating func joinExits(_ exits: [Store.Changes], since mark: Store.Mark) {
+    guard !exits.isEmpty else { return }
+    var all = exits
+    if !isDead { all.append(store.changes(since: mark)) }
+    store.rollBack(to: mark)
+    apply(all)
+    isDead = false
+  }
+
+  /// Writes what is so after one of several changes of the present state.
+  mutating func apply(_ alternatives: [Store.Changes]) {
+    if alternatives.count == 1, let only = alternatives.first {
+      for (cell, value) in zip(only.cells, only.values) { store.write(value, to: cell) }
+      return
+    }
+    var joined: [CellID: (value: Value, count: Int)] = [:]
+    var order: [CellID] = []
+    for changes in alternatives {
+      budget.spend(changes.cells.count / 8)
+      for (cell, value) in zip(changes.cells, changes.values) {
+        if let known = joined[cell] {
+          joined[cell] = (join(known.value, value), known.count + 1)
+        } else {
+          order.append(cell)
+          joined[cell] = (value, 1)
+        }
+      }
+    }
+    for cell in order {
+      guard let known = joined[cell] else { continue }
+      store.write(known.count < alternatives.count ? join(store[cell], known.value) : known.value, to: cell)
+    }
+  }
+
+  /// Runs two alternatives from the present state and joins what comes of them.
+  mutating func branch(_ first: (inout Interpreter) -> Void, _ second: (inout Interpreter) -> Void) {
+    let wasDead = isDead
+    let mark = store.open()
+    first(&self)
+    let firstIsDead = isDead
+    let firstChanges = store.takeChanges(since: mark)
+    isDead = wasDead
+    second(&self)
+    let secondIsDead = isDead
+    if firstIsDead {
+      store.close(mark)
+      return
+    }
+    let secondChanges = store.takeChanges(since: mark)
+    if secondIsDead {
+      apply([firstChanges])
+      isDead = false
+    } else if !(firstChanges.isEmpty && secondChanges.isEmpty) {
+      apply([firstChanges, secondChanges])
+    }
+    store.close(mark)
+  }
+
+  /// Runs what may run or not.
+  mutating func maybe(_ body: (inout Interpreter) -> Void) {
+    branch(body) { _ in }
+    if targets.isEmpty { isDead = false }
+  }
+
+  // MARK: - Leaving
+
+  /// Leaves to the innermost loop or `switch`, or to the one with a label.
+  mutating func leaveByBreak(to label: NameID?) {
+    leave(asContinue: false) { target in
+      label.map { target.label == $0 } ?? (target.kind == .loop || target.kind == .switchBody)
+    }
+  }
+
+  mutating func leaveByContinue(to label: NameID?) {
+    leave(asContinue: true) { target in target.kind == .loop && (label == nil || target.label == label) }
+  }
+
+  mutating func leaveByReturn() { leave(asContinue: false) { $0.kind == .function } }
+
+  private mutating func leave(asContinue: Bool, to matches: (Target) -> Bool) {
+    if !isDead, let index = lastTarget(matches) {
+      runFinalizers(above: index)
+      if !isDead {
+        let changes = store.changes(since: targets[index].mark)
+        budget.spend(changes.cells.count / 8)
+        if asContinue { targets[index].continues.append(changes) } else { targets[index].exits.append(changes) }
+      }
+    }
+    isDead = true
+  }
+
+  /// The innermost target that matches, within the current function.
+  private func lastTarget(_ matches: (Target) -> Bool) -> Int? {
+    for index in targets.indices.reversed() {
+      if matches(targets[index]) { return index }
+      if targets[index].kind == .function { return nil }
+    }
+    return nil
+  }
+
+  /// Leaves to the innermost handler around, in this function or a caller.
+  mutating func leaveByThrow(_ value: Value) {
+    if !isDead {
+      if let index = targets.lastIndex(where: { $0.kind == .handler }) {
+        targets[index].thrown = join(targets[index].thrown, value)
+      }
+    }
+    isDead = true
+  }
+
+  private mutating func runFinalizers(above index: Int) {
+    while let inner = targets.lastIndex(where: { if case .finalizer = $0.kind { true } else { false } }), inner > index,
+      case .finalizer(let block) = targets[inner].kind
+    {
+      let inside = Array(targets[inner...])
+      targets.removeSubrange(inner...)
+      executeAll(block)
+      runFinalizers(above: index)
+      targets += inside
+      return
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import JavaScriptSyntax
+
+/// Runs a script with abstract values: each statement once or twice, both sides of each branch, calls with the arguments
+/// they have.
+///
+/// Nothing of the script is executed by an engine. What is not known is ``Value/unknown`` and keeps the data that are in
+/// it. Branches are joined, loops run until data have gone round, functions that nobody calls run with unknown arguments.
+/// Steps, depth and calls are bounded; where a bound is hit, ``isComplete`` becomes false.
+struct Interpreter {
+  let model: SemanticModel
+  let tree: SyntaxTree
+  let host: any HostModel
+  let functions: FunctionTable
+  var values: ValueTable
+  var flows = FlowTable()
+  var heap = ObjectHeap()
+  var store = Store()
+  var names: NameTable
+  let known: FieldNames
+  var paths: PathTable
+  var pathFacts: [PathFacts?] = []
+  var activations: [Activation] = []
+  var targets: [Target] = []
+  var record = ExecutionRecord()
+
+  /// Whether the code at hand comes after something that leaves it for certain.
+  var isDead = false
+  /// Whether conditions that are known decide: in loops that are run step by step.
+  var followsConditions = false
+  var budget: Budget
+  var hasRun: [Bool]
+  /// The activation in which each function was last created, and the object whose method it is.
+  var lastEnvironment: [ActivationID?]
+  var lastReceiver: [Value]
+  /// The object that each method is defined on, for `super`.
+  var homes: [ObjectID: ObjectID] = [:]
+  var classes: [ObjectID: ClassFacts] = [:]
+  /// The names `0`, `1`, …
+  var indexNames: [NameID] = []
+  var callStack: [FunctionID] = []
+  var currentActivation = ActivationID(0)
+  let globalObjectShape: ShapeID
+  let pendingHeaders: PendingList
+  let pendingParameters: PendingList
+
+  /// One run of a function.
+  struct Activation {
+    let function: FunctionID
+    let parent: ActivationID?
+    let firstCell: CellID
+    let receiver: Value
+    var result: Value = .absent
+    var yielded: Value = .absent
+    /// The object whose method it is, for `super`.
+    var home: ObjectID?
+  }
+
+  init(_ model: SemanticModel, host: any HostModel) {
+    self.model = model
+    self.host = host
+    tree = model.tree
+    functions = FunctionTable(model)
+    values = ValueTable(model.tree)
+    names = model.names
+    known = FieldNames(&names)
+    budget = Budget(nodeCount: model.tree.nodeCount)
+    hasRun = [Bool](repeating: false, count: functions.functions.count)
+    lastEnvironment = [ActivationID?](repeating: nil, count: functions.functions.count)
+    lastReceiver = [Value](repeating: .unknown, count: functions.functions.count)
+    let global = heap.allocate(.host(.globalObject))
+    paths = PathTable(globalObject: global)
+    globalObjectShape = values.object(global).shape
+    pendingHeaders = PendingList(&heap)
+    pendingParameters = PendingList(&heap)
+  }
+
+  /// Runs the script, and then each function that nobody called.
+  mutating func run() {
+    let cells = store.allocate(count: functions[.script].slotCount, .absent)
+    activations.append(
+      Activation(function: .script, parent: nil, firstCell: cells, receiver: Value(globalObjectShape)))
+    hasRun[0] = true
+    withTarget(.function) { interpreter in
+      interpreter.hoistDeclarations(of: .script)
+      interpreter.executeAll(interpreter.tree.root)
+    }
+    for index in functions.functions.indices where !hasRun[index] { runUncalled(FunctionID(index)) }
+    record.isComplete = !budget.isExhausted
+  }
+
+  /// Runs a function that nobody calls; what it leaves pending does not reach others.
+  private mutating func runUncalled(_ function: FunctionID) {
+    guard let environment = lastEnvironment[function.index] ?? outermostEnvironment(of: function) else { return }
+    isDead = false
+    let headers = savePending(pendingHeaders)
+    let parameters = savePending(pendingParameters)
+    let object = heap.allocate(.function(function, environment: environment))
+    _ = invoke(object, receiver: lastReceiver[function.index], arguments: ValueList(rest: .unknown), at: functions[function].node)
+    restorePending(headers, in: pendingHeaders)
+    restorePending(parameters, in: pendingParameters)
+  }
+
+  private func outermostEnvironment(of function: FunctionID) -> ActivationID? {
+    functions[function].parent == .script ? ActivationID(0) : activations.indices.last.map(ActivationID.init)
+  }
+
+  // MARK: - Variables
+
+  /// The cell of a variable as seen from the current activation.
+  func cell(of binding: BindingID) -> CellID? {
+    let owner = functions.owners[binding.index]
+    var activation: ActivationID? = currentActivation
+    while let current = activation {
+      let frame = activations[current.index]
+      if frame.function == owner { return CellID(frame.firstCell.index + Int(functions.slots[binding.index])) }
+      activation = frame.parent
+    }
+    return nil
+  }
+
+  /// The innermost activation that has a `this` of its own.
+  var receiverActivation: Activation {
+    var activation = activations[currentActivation.index]
+    while functions[activation.function].isArrow, let parent = activation.parent { activation = activations[parent.index] }
+    return activation
+  }
+
+  // MARK: - Joining
+
+  /// What is either the one or the other.
+  mutating func join(_ first: Value, _ second: Value) -> Value {
+    if first == second || second.isAbsent { return first }
+    if first.isAbsent { return second }
+    let flow = flows.join(first.flow, second.flow)
+    if values.isSame(first, second) { return first.with(flow) }
+    var alternatives = Array(values.alternatives(of: first))
+    for value in values.alternatives(of: second) {
+      if let index = alternatives.firstIndex(where: { values.isSame($0, value) }) {
+        alternatives[index].flow = flows.join(alternatives[index].flow, value.flow)
+      } else {
+        alternatives.append(value)
+      }
+    }
+    return values.union(alternatives, flow)
+  }
+
+  /// Marks data as assigned, stored or passed at `node`.
+  mutating func moved(_ value: Value, _ step: FlowStep, at node: NodeID) -> Value {
+    value.flow.isSome ? value.with(flows.extend(value.flow, by: step, at: node)) : value
+  }
+
+  /// Something unknown that is made of `parts`.
+  mutating func unknown(of parts: [Value]) -> Value {
+    Value(.unknown, parts.reduce(FlowID.none) { flow, part in flows.join(flow, deepFlow(of: part)) })
+  }
+
+  func name(_ id: NameID) -> String { names.text(of: id) }
+}

@@ -1,0 +1,112 @@
+/// A part of a text whose rest may be unknown.
+public enum TextPiece: Sendable, Hashable {
+  case known(String)
+  /// A value that is not known, such as a parameter of the action.
+  case unknown(Value)
+}
+
+extension ValueTable {
+  /// The texts that `value` can be, each as its parts in order, with neighbouring known parts joined.
+  ///
+  /// There is at least one. At most ``alternativeLimit`` texts are told apart and ``pieceLimit`` parts are looked at;
+  /// what is beyond counts as one unknown part.
+  func texts(of value: Value) -> [[TextPiece]] {
+    var budget = Self.pieceLimit
+    return texts(of: value, budget: &budget)
+  }
+
+  private static let pieceLimit = 4_096
+
+  private func texts(of value: Value, budget: inout Int) -> [[TextPiece]] {
+    // The left edge of a concatenation is as deep as the code is long, so it is walked and not recursed into.
+    var current = value
+    var rights: [Value] = []
+    while case .concatenation(let first, let second) = self[current], budget > 0 {
+      budget -= 1
+      rights.append(second)
+      current = first
+    }
+    var texts = atoms(of: current, budget: &budget)
+    for right in rights.reversed() {
+      let ends = self.isAtomic(right) ? atoms(of: right, budget: &budget) : self.texts(of: right, budget: &budget)
+      if texts.count * ends.count > Self.alternativeLimit {
+        texts = texts.map { Self.joined($0, [.unknown(right)]) }
+      } else {
+        texts = texts.flatMap { text in ends.map { Self.joined(text, $0) } }
+      }
+    }
+    return texts
+  }
+
+  private func isAtomic(_ value: Value) -> Bool {
+    switch self[value] {
+    case .concatenation, .union: false
+    default: true
+    }
+  }
+
+  private func atoms(of value: Value, budget: inout Int) -> [[TextPiece]] {
+    guard budget > 0 else { return [[.unknown(value)]] }
+    budget -= 1
+    if case .union = self[value] {
+      var result: [[TextPiece]] = []
+      for alternative in alternatives(of: value) {
+        let more = isAtomic(alternative) ? atoms(of: alternative, budget: &budget) : texts(of: alternative, budget: &budget)
+        guard result.count + more.count <= Self.alternativeLimit else { return result + [[.unknown(value)]] }
+        result += more
+      }
+      return result
+    }
+    if let text = knownText(of: value) { return [[.known(text)]] }
+    return [[.unknown(value)]]
+  }
+
+  private static func joined(_ first: [TextPiece], _ second: [TextPiece]) -> [TextPiece] {
+    guard case .known(let left)? = first.last, case .known(let right)? = second.first else { return first + second }
+    return first.dropLast() + [.known(left + right)] + second.dropFirst()
+  }
+
+  /// What a constant that is no object becomes in a text.
+  func knownText(of value: Value) -> String? {
+    switch self[value] {
+    case .literal, .string: constantString(value)
+    case .number(let number): Self.text(of: number)
+    case .boolean(let boolean): boolean ? "true" : "false"
+    case .undefined: "undefined"
+    case .null: "null"
+    default: nil
+    }
+  }
+
+  /// The text of `value` if it is known as a whole and only one is possible.
+  func onlyText(of value: Value) -> String? {
+    if let text = knownText(of: value) { return text }
+    guard case .concatenation = self[value] else { return nil }
+    let texts = texts(of: value)
+    guard texts.count == 1, texts[0].count == 1, case .known(let text) = texts[0][0] else { return nil }
+    return text
+  }
+
+  /// All texts that `value` can be, or nil if one of them is not known as a whole.
+  func allTexts(of value: Value) -> [String]? {
+    var result: [String] = []
+    for text in texts(of: value) {
+      guard text.count <= 1 else { return nil }
+      guard let piece = text.first else {
+        result.append("")
+        continue
+      }
+      guard case .known(let string) = piece else { return nil }
+      result.append(string)
+    }
+    return result
+  }
+
+  /// A number as ECMAScript writes it, for numbers without an exponent.
+  static func text(of number: Double) -> String {
+    if number.isNaN { return "NaN" }
+    if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
+    if number == number.rounded(), abs(number) < 1e15 { return "\(Int64(number))" }
+    return "\(number)"
+  }
+}

@@ -1,0 +1,149 @@
+import JavaScriptSyntax
+
+/// The shapes and computed strings of one execution. Entries are made once and never change.
+struct ValueTable: Sendable {
+  private let tree: SyntaxTree
+  private var shapes: [Shape] = [.absent, .unknown, .undefined, .null, .boolean(true), .boolean(false)]
+  private var alternatives: [Value] = []
+  private var computed: [String] = []
+  private var computedByteCount = 0
+
+  init(_ tree: SyntaxTree) { self.tree = tree }
+
+  subscript(value: Value) -> Shape { shapes[Int(value.shape.rawValue)] }
+
+  private mutating func append(_ shape: Shape) -> ShapeID {
+    shapes.append(shape)
+    return ShapeID(shapes.count - 1)
+  }
+
+  // MARK: - Making values
+
+  mutating func literal(_ node: NodeID) -> Value { Value(append(.literal(node))) }
+
+  mutating func number(_ number: Double) -> Value { Value(append(.number(number))) }
+
+  func boolean(_ boolean: Bool) -> Value { Value(boolean ? .true : .false) }
+
+  mutating func object(_ object: ObjectID, _ flow: FlowID = .none) -> Value { Value(append(.object(object)), flow) }
+
+  /// A known string; unknown when it, or all computed strings together, are too long.
+  mutating func string(_ text: String, _ flow: FlowID = .none) -> Value {
+    let length = text.utf8.count
+    guard length <= Self.stringLimit, computedByteCount + length <= Self.totalStringLimit else {
+      return Value(.unknown, flow)
+    }
+    computedByteCount += length
+    computed.append(text)
+    return Value(append(.string(Int32(computed.count - 1))), flow)
+  }
+
+  /// Bytes of one computed string. Longer ones are data.
+  static let stringLimit = 64 << 10
+  /// Bytes of all computed strings of a script.
+  private static let totalStringLimit = 8 << 20
+
+  mutating func concatenation(_ first: Value, _ second: Value, _ flow: FlowID) -> Value {
+    if let left = constantString(first), left.isEmpty, isText(second) { return second.with(flow) }
+    if let right = constantString(second), right.isEmpty, isText(first) { return first.with(flow) }
+    return Value(append(.concatenation(first, second)), flow)
+  }
+
+  /// One of `values`, which are no unions and differ; unknown when they are too many.
+  mutating func union(_ values: [Value], _ flow: FlowID) -> Value {
+    guard values.count <= Self.alternativeLimit, let first = values.first else { return Value(.unknown, flow) }
+    if values.count == 1 { return first.with(flow) }
+    let start = Int32(alternatives.count)
+    alternatives += values
+    return Value(append(.union(start: start, count: Int32(values.count))), flow)
+  }
+
+  /// How many alternatives are told apart; sets of constants that people write in branches are smaller.
+  static let alternativeLimit = 16
+
+  // MARK: - Asking values
+
+  /// The values that `value` can be: itself, or its alternatives.
+  func alternatives(of value: Value) -> ArraySlice<Value> {
+    guard case .union(let start, let count) = self[value] else { return [value] }
+    return alternatives[Int(start)..<Int(start + count)]
+  }
+
+  /// The objects among the alternatives of `value`.
+  func objects(of value: Value) -> [ObjectID] {
+    switch self[value] {
+    case .object(let object): [object]
+    case .union:
+      alternatives(of: value).compactMap { if case .object(let object) = self[$0] { object } else { nil } }
+    default: []
+    }
+  }
+
+  /// The object that `value` is for certain.
+  func object(of value: Value) -> ObjectID? {
+    if case .object(let object) = self[value] { object } else { nil }
+  }
+
+  /// The number that `value` is for certain.
+  func number(of value: Value) -> Double? {
+    if case .number(let number) = self[value] { number } else { nil }
+  }
+
+  /// The string of a literal or a computed string; nil for other values, concatenations too.
+  func constantString(_ value: Value) -> String? {
+    switch self[value] {
+    case .literal(let node):
+      tree.kind(of: node) == .stringFragment ? tree.templatePartValue(of: node) : tree.stringValue(of: node)
+    case .string(let index): computed[Int(index)]
+    default: nil
+    }
+  }
+
+  func isText(_ value: Value) -> Bool {
+    switch self[value] {
+    case .literal, .string, .concatenation: true
+    default: false
+    }
+  }
+
+  /// Whether a condition on `value` holds, if that is certain.
+  func truth(of value: Value) -> Bool? {
+    switch self[value] {
+    case .undefined, .null: return false
+    case .boolean(let boolean): return boolean
+    case .number(let number): return !(number == 0 || number.isNaN)
+    case .literal, .string: return constantString(value)?.isEmpty == false
+    case .object: return true
+    case .concatenation(let first, let second):
+      return truth(of: first) == true && isText(first) || truth(of: second) == true && isText(second) ? true : nil
+    case .absent, .unknown, .union: return nil
+    }
+  }
+
+  /// The type that `typeof` tells, if it is certain, except for objects.
+  func primitiveType(of value: Value) -> String? {
+    switch self[value] {
+    case .undefined: "undefined"
+    case .null: "object"
+    case .boolean: "boolean"
+    case .number: "number"
+    case .literal, .string, .concatenation: "string"
+    case .absent, .unknown, .object, .union: nil
+    }
+  }
+
+  /// Whether two values are the same for certain, so that they need not be told apart.
+  func isSame(_ first: Value, _ second: Value) -> Bool {
+    if first.shape == second.shape { return true }
+    switch (self[first], self[second]) {
+    case (.object(let one), .object(let other)): return one == other
+    case (.number(let one), .number(let other)): return one == other || one.isNaN && other.isNaN
+    case (.literal(let one), .literal(let other)) where one == other: return true
+    case (.literal, .literal), (.string, .string), (.literal, .string), (.string, .literal):
+      return constantString(first) == constantString(second)
+    case (.concatenation(let a, let b), .concatenation(let c, let d)):
+      return a.shape == c.shape && b.shape == d.shape
+    default: return false
+    }
+  }
+}
