@@ -70,6 +70,9 @@ let package = Package(
         "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
       ]),
 
+    // What tests and developers' commands share
+    .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
+
     // Programs
     .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings", "ActionModel"]),
     .executableTarget(
@@ -81,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "action-review-dev",
       dependencies: [
-        "CTreeSitter", "TreeSitterJavaScript",
+        "CTreeSitter", "TreeSitterJavaScript", "Files", "Hosts",
         "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
         "Reporting", "ReviewPipeline", "ReviewTesting",
       ]),
@@ -93,7 +96,6 @@ let package = Package(
     .executableTarget(name: "embed-rule-documents"),
 
     // Tests
-    .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Findings", "Rules", "RuleEngine", "ReviewTesting"]),
     .testTarget(name: "HostsTests", dependencies: ["Hosts"]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
