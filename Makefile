@@ -10,6 +10,7 @@ program := out/action-review
 static := -c release --static-swift-stdlib -Xswiftc -static-executable
 # Instrumented code has a folder of its own, so that ordinary builds stay valid.
 sanitized := --sanitize=address --scratch-path .build-sanitize
+leaks := suppressions=$(CURDIR)/Tests/leak-suppressions.txt:print_suppressions=0
 # What reads untrusted text.
 sanitized_tests := JavaScriptSyntaxTests|JavaScriptSemanticsTests|HostsTests|ReviewPipelineTests|RulesTests|SourceTests
 
@@ -26,7 +27,7 @@ review: build ## build the program and show it at work on submissions of the cor
 
 test: bootstrap ## build and run all tests
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --disable-xctest
 
 build: bootstrap ## build the release program, out/action-review: one file without dynamic libraries
 	@mkdir -p out
@@ -52,9 +53,9 @@ bench: build ## measure start-up, throughput and linearity, as ratios
 
 sanitize: bootstrap ## run tests of all that reads scripts, and a short fuzzing, with AddressSanitizer
 	swift build $(sanitized) --build-tests
-	swift test $(sanitized) --skip-build --filter '$(sanitized_tests)'
+	LSAN_OPTIONS=$(leaks) swift test $(sanitized) --skip-build --disable-xctest --filter '$(sanitized_tests)'
 	@mkdir -p out/fuzz
-	"$$(swift build $(sanitized) --show-bin-path)/action-review-dev" fuzz --seconds 20
+	LSAN_OPTIONS=$(leaks) "$$(swift build $(sanitized) --show-bin-path)/action-review-dev" fuzz --seconds 20
 
 fuzz: bootstrap ## review mutated scripts for FUZZ_SECONDS (60 unless given) and check what must always hold
 	@mkdir -p out/fuzz
