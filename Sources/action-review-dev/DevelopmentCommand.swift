@@ -15,6 +15,7 @@ import Glibc
     var operands = Array(arguments.dropFirst())
     switch (arguments.first, operands.count) {
     case ("grammar-tables", 0): print(GrammarTables().source(), terminator: "")
+    case ("addresses", 1): print(try AddressTestData(path: operands[0]).differences(), terminator: "")
     case ("dump", 2): print(try Dump.text(of: operands[0], operands[1]), terminator: "")
     case ("new-rule", 1), ("new-rule", 2): print(try NewRule(id: operands.removeFirst(), name: operands.first).create())
     case ("fuzz", _):
@@ -31,6 +32,7 @@ import Glibc
 
   private static let usage = """
     usage: action-review-dev COMMAND
+      addresses FILE         holds the reading of addresses against cases in JSON; see Scripts/check-addresses
       dump tree FILE         shows the syntax tree of a script
       dump scopes FILE       shows the scopes, names and global names of a script
       dump address TEXT      shows how browsers read an address
