@@ -12,8 +12,11 @@ let package = Package(
     // C libraries of the system
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CPublicSuffix", pkgConfig: "libpsl",
+      providers: [.apt(["libpsl-dev", "libidn2-dev", "libunistring-dev"])]),
 
-    // C code: the arena is ours; the folders `Runtime`, `Grammar` and `Engine` are fetched by Scripts/bootstrap
+    // C code: the arena is ours; the folders `Runtime`, `Grammar`, `Engine` and `Parser` are fetched by Scripts/bootstrap
     .target(name: "CArena"),
     .target(
       name: "CTreeSitter",
@@ -32,9 +35,14 @@ let package = Package(
         .headerSearchPath("Engine"), .define("_GNU_SOURCE"), .define("QUICKJS_NG_BUILD"), .unsafeFlags(["-w", "-O2"]),
       ],
       linkerSettings: [.linkedLibrary("m")]),
+    .target(
+      name: "CAdaURL",
+      exclude: ["Parser"],
+      cxxSettings: [.define("ADA_INCLUDE_URL_PATTERN", to: "0"), .unsafeFlags(["-std=c++20", "-w", "-O2"])]),
 
     // From bytes to findings
     .target(name: "Files"),
+    .target(name: "Hosts", dependencies: ["CAdaURL", "CPublicSuffix"]),
     .target(name: "Source", dependencies: ["CSodium"]),
     .target(name: "Findings", dependencies: ["Source"]),
     .target(name: "Patterns", dependencies: ["CPCRE2"]),
@@ -62,6 +70,9 @@ let package = Package(
         "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
       ]),
 
+    // What tests and developers' commands share
+    .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
+
     // Programs
     .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings", "ActionModel"]),
     .executableTarget(
@@ -73,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "action-review-dev",
       dependencies: [
-        "CTreeSitter", "TreeSitterJavaScript",
+        "CTreeSitter", "TreeSitterJavaScript", "Files", "Hosts",
         "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine", "Rules",
         "Reporting", "ReviewPipeline", "ReviewTesting",
       ]),
@@ -85,8 +96,8 @@ let package = Package(
     .executableTarget(name: "embed-rule-documents"),
 
     // Tests
-    .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Findings", "Rules", "RuleEngine", "ReviewTesting"]),
+    .testTarget(name: "HostsTests", dependencies: ["Hosts"]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "ActionModelTests", dependencies: ["ActionModel", "JavaScriptSyntax", "Source"]),
     .testTarget(
@@ -106,7 +117,7 @@ let package = Package(
 )
 
 let swiftTargetTypes: Set<Target.TargetType> = [.regular, .executable, .test]
-let cTargets: Set<String> = ["CArena", "CTreeSitter", "TreeSitterJavaScript", "CQuickJS"]
+let cTargets: Set<String> = ["CArena", "CTreeSitter", "TreeSitterJavaScript", "CQuickJS", "CAdaURL"]
 for target in package.targets where swiftTargetTypes.contains(target.type) && !cTargets.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

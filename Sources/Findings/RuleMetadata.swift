@@ -45,3 +45,8 @@ public struct RuleMetadata: Sendable {
     case low
   }
 }
+
+extension RuleMetadata: CustomStringConvertible {
+  /// The rule's id.
+  public var description: String { id.description }
+}

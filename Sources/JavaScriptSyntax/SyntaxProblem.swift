@@ -36,17 +36,26 @@ struct OffendingToken {
 
   init(at offset: Int, in source: SourceText) {
     let bytes = source.bytes
-    let start = min(offset, bytes.count)
+    let start = Self.characterStart(at: min(offset, bytes.count), in: bytes)
     var end = start
     while end < bytes.count, end - start < Self.lengthLimit, Self.isWord(bytes[end]) { end += 1 }
     if end == start, start < bytes.count { end += 1 }
+    end = Self.characterStart(at: end, in: bytes)
     range = SourceRange(start..<end)
     text = source.text(in: range)
     var wordEnd = start
     while wordEnd > 0, bytes[wordEnd - 1] == UInt8(ascii: " ") || bytes[wordEnd - 1] == 9 { wordEnd -= 1 }
     var wordStart = wordEnd
     while wordStart > 0, wordEnd - wordStart < Self.lengthLimit, Self.isWord(bytes[wordStart - 1]) { wordStart -= 1 }
+    wordStart = Self.characterStart(at: wordStart, in: bytes)
     previousWord = source.text(in: SourceRange(wordStart..<wordEnd))
+  }
+
+  /// `offset`, or the start of the character that it is inside of: limits of length and the engine know only bytes.
+  private static func characterStart(at offset: Int, in bytes: [UInt8]) -> Int {
+    var start = offset
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -1,14 +1,45 @@
+import Files
+import Glibc
+
 /// The developers' command. `action-review-dev` without arguments lists what it does.
 @main struct DevelopmentCommand {
   static func main() {
-    switch CommandLine.arguments.dropFirst().first {
-    case "grammar-tables": print(GrammarTables().source(), terminator: "")
-    default:
-      print(
-        """
-        usage: action-review-dev COMMAND
-          grammar-tables   prints Sources/JavaScriptSyntax/NodeKind+Generated.swift
-        """)
+    do throws(DevelopmentError) {
+      try run(CommandLine.arguments.dropFirst())
+    } catch {
+      fail(error.message)
     }
   }
+
+  private static func run(_ arguments: ArraySlice<String>) throws(DevelopmentError) {
+    var operands = Array(arguments.dropFirst())
+    switch (arguments.first, operands.count) {
+    case ("grammar-tables", 0): print(GrammarTables().source(), terminator: "")
+    case ("addresses", 1): print(try AddressTestData(path: operands[0]).differences(), terminator: "")
+    case ("dump", 2): print(try Dump.text(of: operands[0], operands[1]), terminator: "")
+    case ("new-rule", 1), ("new-rule", 2): print(try NewRule(id: operands.removeFirst(), name: operands.first).create())
+    case ("fuzz", _):
+      var fuzzer = try FuzzOptions(operands).fuzzer()
+      try fuzzer.run()
+    default: print(usage, terminator: "")
+    }
+  }
+
+  private static func fail(_ message: String) {
+    try? FileDescriptor.standardError.write(Array("action-review-dev: error: \(message)\n".utf8))
+    exit(2)
+  }
+
+  private static let usage = """
+    usage: action-review-dev COMMAND
+      addresses FILE         holds the reading of addresses against cases in JSON; see Scripts/check-addresses
+      dump tree FILE         shows the syntax tree of a script
+      dump scopes FILE       shows the scopes, names and global names of a script
+      dump address TEXT      shows how browsers read an address
+      fuzz [--seconds N] [--seed N]
+                             reviews mutated scripts and checks what must always hold; failures go to out/fuzz
+      new-rule ID [NAME]     creates the room of a rule and its line in the catalog
+      grammar-tables         prints Sources/JavaScriptSyntax/NodeKind+Generated.swift
+
+    """
 }

@@ -1,0 +1,25 @@
+import CPublicSuffix
+
+/// The part of a host's name that somebody registered: one label more than a public suffix.
+///
+/// Suffixes come from the Public Suffix List with its private section, so that `one.github.io` and `two.github.io` are
+/// two registrants. The list is the one that libpsl was built with.
+public enum RegistrableDomain {
+  /// The registrable domain of `host`, such as `example.co.uk` for `www.example.co.uk`.
+  ///
+  /// - Parameter host: a name in any spelling that the host of an address may have.
+  /// - Returns: nil for IP addresses, public suffixes, names of one label, and what is no host.
+  public static func of(host: String) -> String? {
+    guard !host.utf8.contains(where: delimiters.contains),
+      let address = WebAddress(parsing: "https://\(host)/"), !address.isIPAddress
+    else { return nil }
+    let name = address.host.hasSuffix(".") ? String(address.host.dropLast()) : address.host
+    return unsafe name.withCString { name in
+      guard let domain = unsafe psl_registrable_domain(psl_builtin(), name) else { return nil }
+      return unsafe String(cString: domain)
+    }
+  }
+
+  /// What would end the host, or begin another part of the address.
+  private static let delimiters = Set("/\\?#@".utf8)
+}
