@@ -93,6 +93,11 @@ let package = Package(
       name: "ReviewPipelineTests",
       dependencies: ["ReviewPipeline", "Files", "Source", "Findings", "ActionModel", "Rules", "ReviewTesting"]),
     .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "Files", "Source", "Findings", "ReviewPipeline", "RuleEngine", "Rules", "ReviewTesting",
+      ]),
+    .testTarget(
       name: "CommandLineInterfaceTests",
       dependencies: ["CommandLineInterface", "Files", "Source", "Findings", "ActionModel", "ReviewTesting"]),
     .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax", "Source", "ReviewTesting"]),

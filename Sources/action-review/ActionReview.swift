@@ -1,6 +1,7 @@
 import CommandLineInterface
 import Findings
 import Glibc
+import Reporting
 import ReviewPipeline
 import RuleEngine
 import Rules
@@ -28,6 +29,12 @@ import Rules
   }
 
   @Sendable private static func report(_ run: ReviewRun, _ format: ReportFormat, _ style: ReportStyle) -> [UInt8] {
-    Array("\(run)".utf8)
+    let textStyle = TextStyle(
+      usesColor: style.usesColor, isQuiet: style.isQuiet, showsFiles: style.showsFiles, duration: style.duration)
+    return switch format {
+    case .text: Array(TextReport(run, style: textStyle).text.utf8)
+    case .concise: Array(ConciseReport(run, style: textStyle).text.utf8)
+    case .sarif: Array("\(run)".utf8)
+    }
   }
 }
