@@ -34,7 +34,7 @@ import Rules
     return switch format {
     case .text: Array(TextReport(run, style: textStyle).text.utf8)
     case .concise: Array(ConciseReport(run, style: textStyle).text.utf8)
-    case .sarif: Array("\(run)".utf8)
+    case .sarif: SARIFReport(run, tool: ToolDescription(version: ProgramVersion.number)).bytes
     }
   }
 }
