@@ -62,6 +62,11 @@ let package = Package(
         "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
       ]),
 
+    // What tests and the developers' command share
+    .target(
+      name: "ReviewTesting",
+      dependencies: ["Files", "Source", "Findings", "RuleEngine", "Reporting", "ReviewPipeline"]),
+
     // Programs
     .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings", "ActionModel"]),
     .executableTarget(
@@ -85,7 +90,6 @@ let package = Package(
     .executableTarget(name: "embed-rule-documents"),
 
     // Tests
-    .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["Findings", "Rules", "RuleEngine", "ReviewTesting"]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "ActionModelTests", dependencies: ["ActionModel", "JavaScriptSyntax", "Source"]),

@@ -12,13 +12,23 @@ struct SummaryText {
     let tally = FindingTally(run.submissions.lazy.flatMap(\.findings))
     let fileCount = run.submissions.reduce(0) { $0 + $1.artifacts.count }
     let parts = [
-      tally.phrase, "\(Count.files(fileCount)) in \(Count.submissions(run.submissions.count))", outcome,
+      tally.phrase, "\(Count.files(fileCount)) in \(Count.submissions(run.submissions.count))\(verdicts)", outcome,
       duration.map(Self.seconds),
     ]
     let text = parts.compactMap(\.self).joined(separator: "; ")
     let color: Palette.Role =
       tally.errors > 0 || !run.isComplete ? .error : tally.warnings > 0 ? .warning : .pass
     return palette.paint(text, color)
+  }
+
+  /// `: 280 pass, 20 fail`, or nothing for one submission.
+  private var verdicts: String {
+    guard run.submissions.count > 1 else { return "" }
+    let counts = Dictionary(grouping: run.submissions) { $0.verdict(rules: run.rules) }.mapValues(\.count)
+    let order: [Verdict] = [.pass, .notChecked, .needsReview, .notAnalysable, .fail]
+    return ": "
+      + order.compactMap { verdict in counts[verdict].map { "\($0) \(verdict.rawValue)" } }
+      .joined(separator: ", ")
   }
 
   private var outcome: String {

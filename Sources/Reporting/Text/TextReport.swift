@@ -16,7 +16,9 @@ public struct TextReport {
 
   /// The whole text; empty if there is nothing to say.
   public var text: String {
-    var sections = run.submissions.flatMap(findingsAndNotifications)
+    var sections = run.submissions.flatMap(findings)
+    // Behind all findings, because what could not be reviewed must not be lost between them.
+    sections += run.submissions.flatMap { notifications($0.notifications, in: $0) }
     sections += notifications(run.notifications, in: nil)
     if style.showsFiles { sections.append(files) }
     if !style.isQuiet {
@@ -26,9 +28,8 @@ public struct TextReport {
     return sections.lazy.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  private func findingsAndNotifications(_ submission: ReviewedSubmission) -> [[String]] {
+  private func findings(in submission: ReviewedSubmission) -> [[String]] {
     submission.findings.map { FindingText($0, in: submission, palette: palette).lines }
-      + notifications(submission.notifications, in: submission)
   }
 
   /// A quiet report tells only what could not be reviewed.
