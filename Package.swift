@@ -70,8 +70,15 @@ let package = Package(
         "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
       ]),
 
+<<<<<<< HEAD
     // What tests and developers' commands share
     .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
+=======
+    // What tests and the developers' command share
+    .target(
+      name: "ReviewTesting",
+      dependencies: ["Files", "Source", "Findings", "RuleEngine", "Reporting", "ReviewPipeline"]),
+>>>>>>> 655dfed4814f10848775301c30f2eb390fd9108f
 
     // Programs
     .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings", "ActionModel"]),
@@ -103,6 +110,11 @@ let package = Package(
     .testTarget(
       name: "ReviewPipelineTests",
       dependencies: ["ReviewPipeline", "Files", "Source", "Findings", "ActionModel", "Rules", "ReviewTesting"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "Files", "Source", "Findings", "ReviewPipeline", "RuleEngine", "Rules", "ReviewTesting",
+      ]),
     .testTarget(
       name: "CommandLineInterfaceTests",
       dependencies: ["CommandLineInterface", "Files", "Source", "Findings", "ActionModel", "ReviewTesting"]),

@@ -7,6 +7,8 @@ public final class SourceText: Sendable {
   /// Whether the file began with a byte order mark.
   public let hasByteOrderMark: Bool
   private let lineStarts: [UInt32]
+  /// The number of UTF-16 code units before every ``checkpointDistance``-th byte, for columns in very long lines.
+  private let utf16Checkpoints: [UInt32]
 
   /// Decodes the bytes of a file.
   ///
@@ -30,6 +32,7 @@ public final class SourceText: Sendable {
     self.bytes = bytes
     self.hasByteOrderMark = hasByteOrderMark
     lineStarts = Self.lineStarts(in: bytes)
+    utf16Checkpoints = Self.utf16Checkpoints(in: bytes)
   }
 
   /// The largest file that is reviewed, in bytes. Actions have a few kilobytes; offsets fit 32 bits with room to spare.
@@ -70,12 +73,39 @@ public final class SourceText: Sendable {
 
   /// The number of UTF-16 code units of the characters that start in `offsets`.
   public func utf16Length(of offsets: Range<Int>) -> Int {
+    guard offsets.count > Self.checkpointDistance else { return Self.utf16Length(of: bytes[offsets]) }
+    return utf16Length(before: offsets.upperBound) - utf16Length(before: offsets.lowerBound)
+  }
+
+  private func utf16Length(before offset: Int) -> Int {
+    let checkpoint = offset / Self.checkpointDistance
+    let start = checkpoint * Self.checkpointDistance
+    return Int(utf16Checkpoints[checkpoint]) + Self.utf16Length(of: bytes[start..<offset])
+  }
+
+  private static func utf16Length(of bytes: ArraySlice<UInt8>) -> Int {
     var count = 0
-    for byte in bytes[offsets] {
+    for byte in bytes {
       // Each character has one byte that is no continuation; those of four bytes need a surrogate pair.
       if byte & 0xC0 != 0x80 { count += byte >= 0xF0 ? 2 : 1 }
     }
     return count
+  }
+
+  /// Counting so many bytes takes no time, and the checkpoints of a text take 0.4 % of its memory.
+  private static let checkpointDistance = 1024
+
+  private static func utf16Checkpoints(in bytes: [UInt8]) -> [UInt32] {
+    var checkpoints: [UInt32] = [0]
+    checkpoints.reserveCapacity(bytes.count / checkpointDistance + 1)
+    var count = 0
+    var start = 0
+    while start + checkpointDistance <= bytes.count {
+      count += utf16Length(of: bytes[start..<start + checkpointDistance])
+      checkpoints.append(UInt32(count))
+      start += checkpointDistance
+    }
+    return checkpoints
   }
 
   private static func lineStarts(in bytes: [UInt8]) -> [UInt32] {

@@ -1,6 +1,7 @@
 import CommandLineInterface
 import Findings
 import Glibc
+import Reporting
 import ReviewPipeline
 import RuleEngine
 import Rules
@@ -28,15 +29,12 @@ import Rules
   }
 
   @Sendable private static func report(_ run: ReviewRun, _ format: ReportFormat, _ style: ReportStyle) -> [UInt8] {
-    var lines = ""
-    for submission in run.submissions {
-      for finding in submission.findings {
-        let artifact = submission.artifacts[finding.location.artifact]
-        let line = artifact.source?.line(of: Int(finding.location.range.start)) ?? 0
-        lines += "\(artifact.path):\(line): \(finding.ruleID)\n"
-      }
-      for note in submission.notifications { lines += "# \(note.path ?? ""): \(note.kind) \(note.text)\n" }
+    let textStyle = TextStyle(
+      usesColor: style.usesColor, isQuiet: style.isQuiet, showsFiles: style.showsFiles, duration: style.duration)
+    return switch format {
+    case .text: Array(TextReport(run, style: textStyle).text.utf8)
+    case .concise: Array(ConciseReport(run, style: textStyle).text.utf8)
+    case .sarif: SARIFReport(run, tool: ToolDescription(version: ProgramVersion.number)).bytes
     }
-    return Array(lines.utf8)
   }
 }

@@ -51,6 +51,20 @@ import Testing
     }
   }
 
+  @Test func columnsInALongLineAreThoseOfItsUTF16CodeUnits() {
+    let line = String(repeating: "a\u{E9}\u{4E2D}\u{1F600}", count: 700)
+    let source = SourceText("x\n" + line)
+    var column = 1
+    var offset = 2
+    for character in line.unicodeScalars {
+      #expect(source.position(of: offset) == SourcePosition(line: 2, column: column))
+      #expect(source.utf16Length(of: 2..<offset) == column - 1)
+      offset += UTF8.width(character)
+      column += UTF16.width(character)
+    }
+    #expect(source.position(of: offset) == SourcePosition(line: 2, column: column))
+  }
+
   @Test func digestsAreSHA256() {
     #expect(
       Digest(of: Array("abc".utf8)).description == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

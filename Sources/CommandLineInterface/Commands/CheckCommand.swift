@@ -37,8 +37,12 @@ public struct CheckCommand: Sendable {
       streams.report(error.message)
       return .failure
     }
+    let start = ContinuousClock.now
     let run = reviewShowingProgress(options, rules, streams)
-    let errors = plan.write { request in report(run, request.format, style(of: request, options, streams)) }
+    let duration = start.duration(to: .now)
+    let errors = plan.write { request in
+      report(run, request.format, style(of: request, options, streams, duration: duration))
+    }
     if !requests.contains(where: \.tellsNotifications) { tellNotifications(of: run, streams) }
     for error in errors { streams.report(error.message) }
     return errors.isEmpty ? exitCode(for: run, failOn: options.failureLevel) : .failure
@@ -52,10 +56,13 @@ public struct CheckCommand: Sendable {
     return review(options, rules) { done, total in line.update(done: done, total: total) }
   }
 
-  private func style(of request: ReportRequest, _ options: CheckOptions, _ streams: StandardStreams) -> ReportStyle {
+  private func style(
+    of request: ReportRequest, _ options: CheckOptions, _ streams: StandardStreams, duration: Duration
+  ) -> ReportStyle {
     let usesColor =
       request.destination == .standardOutput ? streams.usesColor(options.color) : options.color == .always
-    return ReportStyle(usesColor: usesColor, isQuiet: options.isQuiet, showsFiles: options.showsFiles)
+    return ReportStyle(
+      usesColor: usesColor, isQuiet: options.isQuiet, showsFiles: options.showsFiles, duration: duration)
   }
 
   /// Says what could not be reviewed to users whose reports go elsewhere.
@@ -75,6 +82,8 @@ public struct ReportStyle: Sendable, Equatable {
   public let isQuiet: Bool
   /// Whether to list all files that were reviewed.
   public let showsFiles: Bool
+  /// How long the review took.
+  public let duration: Duration
 }
 
 extension ReportRequest {

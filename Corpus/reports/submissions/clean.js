@@ -1,0 +1,2 @@
+'use strict';
+DOMO.log('done');

@@ -1,0 +1,2 @@
+'use strict';
+var records = [1, 2

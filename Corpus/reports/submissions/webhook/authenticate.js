@@ -1,0 +1,6 @@
+'use strict';
+if (metadata.account.token) {
+  auth.authenticationSuccess();
+} else {
+  auth.authenticationFailed('The token is missing.');
+}
