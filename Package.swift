@@ -50,14 +50,15 @@ let package = Package(
       name: "JavaScriptSyntax", dependencies: ["Source", "CArena", "CTreeSitter", "TreeSitterJavaScript", "CQuickJS"]),
     .target(name: "JavaScriptSemantics", dependencies: ["Source", "JavaScriptSyntax"]),
     .target(
-      name: "ActionModel", dependencies: ["Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics"]),
+      name: "ActionModel", dependencies: ["Hosts", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics"]),
     .target(
       name: "RuleEngine",
       dependencies: ["Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel"]),
     .target(
       name: "Rules",
       dependencies: [
-        "Source", "Findings", "Patterns", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
+        "Hosts", "Source", "Findings", "Patterns", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel",
+        "RuleEngine",
       ],
       path: "Rules",
       plugins: ["EmbedRuleDocuments"]),
@@ -70,15 +71,10 @@ let package = Package(
         "Files", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics", "ActionModel", "RuleEngine",
       ]),
 
-<<<<<<< HEAD
-    // What tests and developers' commands share
-    .target(name: "ReviewTesting", dependencies: ["Files", "Source", "Findings", "ReviewPipeline"]),
-=======
     // What tests and the developers' command share
     .target(
       name: "ReviewTesting",
       dependencies: ["Files", "Source", "Findings", "RuleEngine", "Reporting", "ReviewPipeline"]),
->>>>>>> 655dfed4814f10848775301c30f2eb390fd9108f
 
     // Programs
     .target(name: "CommandLineInterface", dependencies: ["Files", "Source", "Findings", "ActionModel"]),

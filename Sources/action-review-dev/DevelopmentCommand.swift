@@ -1,6 +1,8 @@
-<<<<<<< HEAD
 import Files
+import FoundationEssentials
 import Glibc
+import ReviewTesting
+import Rules
 
 /// The developers' command. `action-review-dev` without arguments lists what it does.
 @main struct DevelopmentCommand {
@@ -22,6 +24,7 @@ import Glibc
     case ("fuzz", _):
       var fuzzer = try FuzzOptions(operands).fuzzer()
       try fuzzer.run()
+    case ("golden-files", 0): writeGoldenFiles()
     default: print(usage, terminator: "")
     }
   }
@@ -40,30 +43,10 @@ import Glibc
       fuzz [--seconds N] [--seed N]
                              reviews mutated scripts and checks what must always hold; failures go to out/fuzz
       new-rule ID [NAME]     creates the room of a rule and its line in the catalog
+      golden-files           writes the reports below Corpus/reports anew; read the diff
       grammar-tables         prints Sources/JavaScriptSyntax/NodeKind+Generated.swift
 
     """
-=======
-import FoundationEssentials
-import Glibc
-import ReviewTesting
-import Rules
-
-/// The developers' command; without arguments it lists what it does.
-@main struct DevelopmentCommand {
-  static func main() {
-    switch CommandLine.arguments.dropFirst().first {
-    case "golden-files": writeGoldenFiles()
-    case "grammar-tables": print(GrammarTables().source(), terminator: "")
-    default:
-      print(
-        """
-        usage: action-review-dev COMMAND
-          golden-files     writes the reports below Corpus/reports anew, in the package's folder; read the diff
-          grammar-tables   prints Sources/JavaScriptSyntax/NodeKind+Generated.swift
-        """)
-    }
-  }
 
   private static func writeGoldenFiles() {
     for file in GoldenFiles.all(rules: RuleCatalog.all) {
@@ -76,5 +59,4 @@ import Rules
       }
     }
   }
->>>>>>> 655dfed4814f10848775301c30f2eb390fd9108f
 }

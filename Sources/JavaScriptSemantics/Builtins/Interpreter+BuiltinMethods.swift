@@ -116,7 +116,8 @@ extension Interpreter {
       noteCheck(of: first, against: keys(of: receiver).known)
       return .unknown
     case "delete":
-      if let object = values.object(of: receiver), let cell = heap.cell(of: fieldName(first), in: object) {
+      let key = fieldName(first)
+      if let object = values.object(of: receiver), let cell = heap.cell(of: key, in: object) {
         store.write(.absent, to: cell)
       }
       return Value(.true)

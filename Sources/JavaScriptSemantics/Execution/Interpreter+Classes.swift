@@ -19,7 +19,8 @@ extension Interpreter {
     guard let body = tree.child(.body, of: node) else { return .unknown }
     let members = Array(tree.namedChildren(of: body))
     let constructorNode = members.first { isConstructor($0) }
-    let constructor = constructorNode.flatMap { values.object(of: makeFunction($0)) }
+    let constructorValue = constructorNode.map { makeFunction($0) }
+    let constructor = constructorValue.flatMap { values.object(of: $0) }
     let object = constructor ?? heap.allocate(.plain)
     let prototype = heap.allocate(.plain, prototype: parent.flatMap { parentPrototype($0) })
     setField(known.prototype, of: object, to: values.object(prototype))

@@ -72,7 +72,8 @@ extension Interpreter {
     while !isDead, iterations < Self.unrolledIterations, budget.unrolledSteps > 0 {
       let before = budget.steps
       if !isFirst {
-        guard let truth = values.truth(of: test(&self)) else { return false }
+        let condition = test(&self)
+        guard let truth = values.truth(of: condition) else { return false }
         if !truth { return true }
       } else {
         guard body.map(endsQuickly) == true else { return false }

@@ -162,13 +162,17 @@ extension Interpreter {
     case .deleteKeyword:
       deleteMember(operand)
       return Value(.true)
-    case .voidKeyword:
-      _ = evaluate(operand)
-      return .undefined
-    case .bang: return values.truth(of: evaluate(operand)).map { values.boolean(!$0) } ?? .unknown
-    case .minus: return numeric(evaluate(operand)).map { values.number(-$0) } ?? .unknown
-    case .plus: return numeric(evaluate(operand)).map { values.number($0) } ?? .unknown
-    case .tilde: return numeric(evaluate(operand)).map { values.number(Double(~Self.bits($0))) } ?? .unknown
+    case let kind: return applyUnary(kind, to: evaluate(operand))
+    }
+  }
+
+  private mutating func applyUnary(_ sign: NodeKind, to value: Value) -> Value {
+    switch sign {
+    case .voidKeyword: return .undefined
+    case .bang: return values.truth(of: value).map { values.boolean(!$0) } ?? .unknown
+    case .minus: return numeric(value).map { values.number(-$0) } ?? .unknown
+    case .plus: return numeric(value).map { values.number($0) } ?? .unknown
+    case .tilde: return numeric(value).map { values.number(Double(~Self.bits($0))) } ?? .unknown
     default: return .unknown
     }
   }
@@ -176,10 +180,12 @@ extension Interpreter {
   private mutating func evaluateTypeof(_ operand: NodeID) -> Value {
     // `typeof X` asks whether a global is there, and does not use it.
     if functions.binding(at: operand) == nil, tree.kind(of: operand) == .identifier { return .unknown }
-    if let object = tree.child(.object, of: operand), values.object(of: evaluate(object)).map({ heap.isHost($0) }) == true {
-      return .unknown
+    if let holder = tree.child(.object, of: operand) {
+      let value = evaluate(holder)
+      if let object = values.object(of: value), heap.isHost(object) { return .unknown }
     }
-    return values.primitiveType(of: evaluate(operand)).map { values.string($0) } ?? .unknown
+    let value = evaluate(operand)
+    return values.primitiveType(of: value).map { values.string($0) } ?? .unknown
   }
 
   mutating func evaluateUpdate(_ node: NodeID) -> Value {
