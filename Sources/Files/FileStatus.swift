@@ -1,4 +1,4 @@
-public import Glibc
+import Glibc
 
 /// What the system knows about a file.
 public struct FileStatus: Equatable, Sendable {
@@ -7,7 +7,7 @@ public struct FileStatus: Equatable, Sendable {
   /// What the file is.
   public let kind: Kind
   /// The permission bits.
-  public let permissions: mode_t
+  public let permissions: UInt32
 
   init(_ status: stat) {
     identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
