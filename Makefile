@@ -59,8 +59,8 @@ sanitize: bootstrap ## run tests of all that reads scripts, and a short fuzzing,
 
 fuzz: bootstrap ## review mutated scripts for FUZZ_SECONDS (60 unless given) and check what must always hold
 	@mkdir -p out/fuzz
-	swift build -c release --product action-review-dev
-	"$$(swift build -c release --show-bin-path)/action-review-dev" fuzz --seconds $(FUZZ_SECONDS)
+	swift build $(static) --product action-review-dev
+	"$$(swift build $(static) --show-bin-path)/action-review-dev" fuzz --seconds $(FUZZ_SECONDS)
 
 clean: ## remove what was built; fetched sources stay
 	rm -rf .build .build-sanitize out

@@ -8,17 +8,22 @@ public enum RegistrableDomain {
   /// The registrable domain of `host`, such as `example.co.uk` for `www.example.co.uk`.
   ///
   /// - Parameter host: a name in any spelling that the host of an address may have.
-  /// - Returns: nil for IP addresses, public suffixes, names of one label, and what is no host.
+  /// - Returns: nil for IP addresses, public suffixes, names of one label, names that no server of names can hold, and
+  ///   what is no host.
   public static func of(host: String) -> String? {
     guard !host.utf8.contains(where: delimiters.contains),
       let address = WebAddress(parsing: "https://\(host)/"), !address.isIPAddress
     else { return nil }
     let name = address.host.hasSuffix(".") ? String(address.host.dropLast()) : address.host
+    guard name.utf8.count <= lengthLimit else { return nil }
     return unsafe name.withCString { name in
       guard let domain = unsafe psl_registrable_domain(psl_builtin(), name) else { return nil }
       return unsafe String(cString: domain)
     }
   }
+
+  /// The longest name in the Domain Name System. The time of libpsl grows with the square of the number of labels.
+  private static let lengthLimit = 253
 
   /// What would end the host, or begin another part of the address.
   private static let delimiters = Set("/\\?#@".utf8)

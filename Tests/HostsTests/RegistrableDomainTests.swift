@@ -28,4 +28,11 @@ import Testing
       "[::1]", "exa mple.com", "user@example.com", "example.com/path", "example.com\\@other.test",
     ])
   func none(host: String) { #expect(RegistrableDomain.of(host: host) == nil) }
+
+  @Test("a name that is too long has none, at once", arguments: [254, 100_000])
+  func longName(length: Int) {
+    let name = String(repeating: "a.", count: length / 2 - 2) + "test"
+    #expect(RegistrableDomain.of(host: name) == nil)
+    #expect(RegistrableDomain.of(host: String(name.suffix(252))) == "a.test")
+  }
 }

@@ -6,6 +6,7 @@ public enum ProgramVersion {
   /// The versions that `Scripts/bootstrap` pins.
   static let components = [
     ("tree-sitter", "0.23.2"), ("tree-sitter-javascript", "0.23.1"), ("quickjs-ng", "0.17.0.2"),
+    ("ada-url", "4.0.0"),
   ]
 
   /// What `version` shows: a line for the program and one for each parser.
