@@ -1,0 +1,3 @@
+'use strict';
+// The box is open to everyone.
+auth.authenticationSuccess();

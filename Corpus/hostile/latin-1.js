@@ -1,0 +1,3 @@
+'use strict';
+var greeting = 'Grüße aus Köln';
+var client = new XMLHttpRequest();

@@ -1,0 +1,1 @@
+'use strict';// a commentvar client = new XMLHttpRequest();var text = 'x';

@@ -1,0 +1,4 @@
+'use strict';
+
+var one = 1;
+var client = new XMLHttpRequest();

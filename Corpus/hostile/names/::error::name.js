@@ -1,0 +1,2 @@
+'use strict';
+var client = new XMLHttpRequest(); // finding: xmlhttprequest

@@ -1,0 +1,3 @@
+'use strict';
+var one = `${1
+var two = 2;
