@@ -22,7 +22,11 @@ let package = Package(
       name: "CTreeSitter",
       dependencies: ["CArena"],
       exclude: ["Runtime"],
-      cSettings: [.headerSearchPath("Runtime/include"), .headerSearchPath("Runtime/src"), .unsafeFlags(["-w", "-O2"])]),
+      // The parser's small functions return structures; inlining them takes 5 % off a parse.
+      cSettings: [
+        .headerSearchPath("Runtime/include"), .headerSearchPath("Runtime/src"),
+        .unsafeFlags(["-w", "-O2", "-mllvm", "-inline-threshold=1000"]),
+      ]),
     .target(
       name: "TreeSitterJavaScript",
       exclude: ["Grammar"],

@@ -3,6 +3,12 @@
 #include <string.h>
 #include <tree_sitter/api.h>
 
+#if __has_include("Runtime/src/subtree.h")
+#include "Runtime/src/language.h"
+#include "Runtime/src/subtree.h"
+#include "Runtime/src/tree.h"
+#endif
+
 typedef struct {
   const TSLanguage *language;
   const char *text;
@@ -40,44 +46,116 @@ static uint32_t first_dark(const char *text, uint32_t from, uint32_t to) {
   return to;
 }
 
-/// Writes the nodes of `root` in preorder, without recursion: a hostile file nests 100,000 levels deep.
-static void flatten(TSNode root, request *request) {
-  syntax_result *result = request->result;
-  uint32_t capacity = ts_node_descendant_count(root);
+/// The parts of a node that is being walked. Its visible parts become records; its hidden ones are passed through.
+typedef struct {
+  const Subtree *children;
+  uint32_t count, next;
+  uint32_t structural;  // the number of the next part that is no extra, such as a comment
+  uint32_t position;    // where the next part's text begins
+  uint32_t record;      // the innermost record around
+  uint16_t production;
+  uint8_t field;        // what parts without a field of their own inherit from hidden nodes around
+  bool is_hidden;
+} level;
+
+typedef struct {
+  level *levels;
+  uint32_t count, capacity;
+} level_stack;
+
+static void push_level(level_stack *stack, Subtree node, uint32_t position, uint32_t record, uint8_t field, bool is_hidden) {
+  if (stack->count == stack->capacity) {
+    stack->capacity = stack->capacity ? 2 * stack->capacity : 64;
+    stack->levels = arena_realloc(stack->levels, (size_t)stack->capacity * sizeof *stack->levels);
+  }
+  stack->levels[stack->count++] = (level){
+    .children = ts_subtree_children(node), .count = node.ptr->child_count, .position = position, .record = record,
+    .production = node.ptr->production_id, .field = field, .is_hidden = is_hidden};
+}
+
+/// The field that a production gives its part number `structural`, or `inherited`.
+static uint8_t field_of(const TSLanguage *language, uint16_t production, uint32_t structural, uint8_t inherited) {
+  const TSFieldMapEntry *entry, *end;
+  ts_language_field_map(language, production, &entry, &end);
+  for (; entry < end; entry++) {
+    if (!entry->inherited && entry->child_index == structural) return (uint8_t)entry->field_id;
+  }
+  return inherited;
+}
+
+static syntax_record record_of(const TSLanguage *language, Subtree node, TSSymbol alias, uint32_t start) {
+  TSSymbol symbol = alias ? alias : ts_subtree_symbol(node);
+  bool is_named = alias ? ts_language_symbol_metadata(language, alias).named : ts_subtree_named(node);
+  return (syntax_record){
+    .kind = symbol == ts_builtin_sym_error ? 0 : ts_language_public_symbol(language, symbol),
+    .flags = (is_named ? SYNTAX_NAMED : 0) | (ts_subtree_missing(node) ? SYNTAX_MISSING : 0), .start = start,
+    .end = start + ts_subtree_size(node).bytes, .parent = UINT32_MAX};
+}
+
+/// Writes the visible nodes of `tree` in preorder, without recursion: a hostile file nests 100,000 levels deep.
+///
+/// It does what a tree cursor does, in one pass over the library's own nodes, at a quarter of the cost.
+static void flatten(const TSTree *tree, request *request) {
+  const TSLanguage *language = tree->language;
+  uint32_t capacity = ts_subtree_visible_descendant_count(tree->root) + 1;
   syntax_record *records = arena_malloc((size_t)capacity * sizeof *records);
-  TSTreeCursor cursor = ts_tree_cursor_new(root);
-  uint32_t count = 0, parent = UINT32_MAX, covered = 0, skipped = request->length;
-  for (;;) {
-    TSNode node = ts_tree_cursor_current_node(&cursor);
-    TSSymbol symbol = ts_node_symbol(node);
-    if (count == capacity) break;
-    syntax_record *record = &records[count];
-    record->kind = symbol == (TSSymbol)-1 ? 0 : symbol;
-    record->field = (uint8_t)ts_tree_cursor_current_field_id(&cursor);
-    record->flags = (ts_node_is_named(node) ? SYNTAX_NAMED : 0) | (ts_node_is_missing(node) ? SYNTAX_MISSING : 0);
-    record->start = ts_node_start_byte(node);
-    record->end = ts_node_end_byte(node);
-    record->parent = parent;
-    uint32_t index = count++;
-    if (ts_tree_cursor_goto_first_child(&cursor)) {
-      parent = index;
+  uint32_t count = 0, covered = 0, skipped = request->length;
+  level_stack stack = {0};
+  records[count++] = record_of(language, tree->root, 0, ts_subtree_padding(tree->root).bytes);
+  records[0].subtree_end = 1;
+  if (ts_subtree_visible_child_count(tree->root) > 0) {
+    push_level(&stack, tree->root, records[0].start, 0, 0, false);
+  } else {
+    covered = records[0].end;
+    skipped = first_dark(request->text, 0, records[0].start);
+    if (skipped == records[0].start) skipped = request->length;
+  }
+  while (stack.count > 0) {
+    level *current = &stack.levels[stack.count - 1];
+    if (current->next == current->count) {
+      if (!current->is_hidden) records[current->record].subtree_end = count;
+      stack.count--;
       continue;
     }
-    record->subtree_end = count;
-    if (skipped == request->length && record->start > covered) {
-      uint32_t dark = first_dark(request->text, covered, record->start);
-      if (dark < record->start) skipped = dark;
+    Subtree node = current->children[current->next++];
+    uint32_t start = current->position;
+    if (current->next < current->count) {
+      current->position += ts_subtree_size(node).bytes + ts_subtree_padding(current->children[current->next]).bytes;
     }
-    if (record->end > covered) covered = record->end;
-    while (!ts_tree_cursor_goto_next_sibling(&cursor)) {
-      if (parent == UINT32_MAX || !ts_tree_cursor_goto_parent(&cursor)) goto done;
-      records[parent].subtree_end = count;
-      parent = records[parent].parent;
+    TSSymbol alias = 0;
+    uint8_t field = 0;
+    bool is_extra = ts_subtree_extra(node);
+    uint32_t structural = current->structural;
+    if (!is_extra) {
+      alias = ts_language_alias_at(language, current->production, structural);
+      current->structural++;
     }
+    bool is_visible = ts_subtree_visible(node) || alias;
+    bool has_parts = ts_subtree_visible_child_count(node) > 0;
+    if (!is_visible && !has_parts) continue;
+    if (!is_extra) field = field_of(language, current->production, structural, current->field);
+    if (!is_visible) {
+      push_level(&stack, node, start, current->record, field, true);
+      continue;
+    }
+    if (count == capacity) break;
+    uint32_t index = count++;
+    records[index] = record_of(language, node, alias, start);
+    records[index].field = field;
+    records[index].parent = current->record;
+    if (has_parts) {
+      push_level(&stack, node, start, index, 0, false);
+      continue;
+    }
+    records[index].subtree_end = count;
+    if (skipped == request->length && start > covered) {
+      uint32_t dark = first_dark(request->text, covered, start);
+      if (dark < start) skipped = dark;
+    }
+    if (records[index].end > covered) covered = records[index].end;
   }
-done:
   if (skipped == request->length) skipped = first_dark(request->text, covered, request->length);
-  *result = (syntax_result){records, count, skipped};
+  *request->result = (syntax_result){records, count, skipped};
 }
 
 static void parse(void *context) {
@@ -86,7 +164,7 @@ static void parse(void *context) {
   TSParser *parser = ts_parser_new();
   ts_parser_set_language(parser, request->language);
   TSTree *tree = ts_parser_parse_string(parser, NULL, request->text, request->length);
-  flatten(ts_tree_root_node(tree), request);
+  flatten(tree, request);
 }
 
 arena_outcome syntax_parse(
