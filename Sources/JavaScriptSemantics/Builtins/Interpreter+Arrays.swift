@@ -12,10 +12,10 @@ extension Interpreter {
     var rest = list.overflow.reduce(list.rest ?? .absent) { join($0, $1) }
     for item in list.known.dropFirst(Self.knownElements) { rest = join(rest, item) }
     if list.hasRest || list.known.count > Self.knownElements {
-      setField(known.rest, of: array, to: rest.isAbsent ? .unknown : rest)
-      setField(known.length, of: array, to: .unknown)
+      define(known.rest, of: array, as: rest.isAbsent ? .unknown : rest)
+      define(known.length, of: array, as: .unknown)
     } else {
-      setField(known.length, of: array, to: values.number(Double(list.known.count)))
+      define(known.length, of: array, as: values.number(Double(list.known.count)))
     }
     return values.object(array)
   }
@@ -55,6 +55,8 @@ extension Interpreter {
     for object in values.objects(of: value) {
       if case .array = heap[object].kind {
         for field in heap.fields(of: object) where field.name != known.length { rest = join(rest, store[field.cell]) }
+      } else if case .plain = heap[object].kind, let unknown = ownField(known.rest, of: object) {
+        rest = join(rest, unknown)
       } else if case .plain = heap[object].kind {
         // A map: its entries.
         for entry in entries(of: values.object(object), at: tree.root).all { rest = join(rest, entry) }

@@ -122,8 +122,8 @@ extension Interpreter {
     guard value.flow.isSome else { return .unknown }
     // What a script puts into a parsed answer is remembered by the object.
     let object = heap.allocate(.plain)
-    setField(known.rest, of: object, to: Value(.unknown, value.flow))
-    return values.object(object, value.flow)
+    define(known.rest, of: object, as: Value(.unknown, value.flow))
+    return values.object(object)
   }
 
   private mutating func make(_ parsed: ParsedJSON, _ flow: FlowID) -> Value {
@@ -138,7 +138,10 @@ extension Interpreter {
       return makeArray(ValueList(list))
     case .object(let members):
       let object = heap.allocate(.plain)
-      for (key, item) in members.sorted(by: { $0.key < $1.key }) { setField(intern(key), of: object, to: make(item, flow)) }
+      for (key, item) in members.sorted(by: { $0.key < $1.key }) {
+        let member = make(item, flow)
+        define(intern(key), of: object, as: member)
+      }
       return values.object(object)
     }
   }

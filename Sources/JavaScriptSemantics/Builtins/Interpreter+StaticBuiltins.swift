@@ -99,7 +99,7 @@ extension Interpreter {
 
   private mutating func makeError(_ arguments: ValueList) -> Value {
     let object = heap.allocate(.error)
-    setField(known.message, of: object, to: arguments[0] ?? values.string(""))
+    define(known.message, of: object, as: arguments[0] ?? values.string(""))
     return values.object(object)
   }
 

@@ -135,6 +135,7 @@ extension Interpreter {
 
   private mutating func split(_ receiver: Value, _ separator: Value, at node: NodeID) -> Value {
     guard let text = values.onlyText(of: receiver), let mark = values.onlyText(of: separator), separator != .undefined else {
+      if let parts = splitUnknown(receiver, separator) { return parts }
       return makeArray(ValueList(rest: Value(.unknown, values.objects(of: receiver).isEmpty ? receiver.flow : deepFlow(of: receiver))))
     }
     let parts =
@@ -145,6 +146,32 @@ extension Interpreter {
     return makeArray(ValueList(parts.map { values.string($0, receiver.flow) }))
   }
 
+  /// The parts of a text of which only some is known, where the separator stands in a known part.
+  private mutating func splitUnknown(_ receiver: Value, _ separator: Value) -> Value? {
+    guard let mark = values.onlyText(of: separator), !mark.isEmpty, separator != .undefined else { return nil }
+    let texts = values.texts(of: receiver)
+    guard texts.count == 1, let pieces = texts.first, pieces.count > 1 else { return nil }
+    var parts: [Value] = [values.string("")]
+    for piece in pieces {
+      guard case .known(let text) = piece else {
+        let unknown = value(of: piece)
+        let last = parts.removeLast()
+        parts.append(values.concatenation(last, unknown, flows.join(last.flow, unknown.flow)))
+        continue
+      }
+      for (index, section) in text.split(separator: mark, omittingEmptySubsequences: false).enumerated() {
+        let value = values.string(String(section))
+        if index == 0 {
+          let last = parts.removeLast()
+          parts.append(values.concatenation(last, value, last.flow))
+        } else {
+          parts.append(value)
+        }
+      }
+    }
+    return parts.count > 1 ? makeArray(ValueList(parts)) : nil
+  }
+
   private mutating func replaced(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value {
     let search = arguments[0] ?? .undefined
     let replacement = arguments[1] ?? .undefined
@@ -152,10 +179,9 @@ extension Interpreter {
       let result = call(replacement, receiver: .undefined, ValueList([Value(.unknown, receiver.flow)]), at: node)
       return Value(.unknown, flows.join(receiver.flow, result.flow))
     }
-    if let mask = values.onlyText(of: replacement), !mask.isEmpty, mask.allSatisfy({ "*xX•#.-…".contains($0) }),
-      pattern(of: search) != nil
-    {
-      return Value(.unknown)
+    if let mask = values.onlyText(of: replacement), pattern(of: search) != nil, isMask(mask) {
+      let labels = flows.labels(of: receiver.flow).subtracting(host.labelsHiddenByMask)
+      return Value(.unknown, flows.relabel(receiver.flow, as: labels, at: node))
     }
     guard let text = values.onlyText(of: receiver), let new = values.onlyText(of: replacement) else {
       return replacedInUnknown(receiver, search, replacement)
@@ -171,10 +197,19 @@ extension Interpreter {
     return Value(.unknown, flows.join(receiver.flow, replacement.flow))
   }
 
+  /// Whether a replacement is there to hide what it replaces.
+  private func isMask(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return text.contains("**") || text.contains("••") || !text.isEmpty && text.allSatisfy { "*xX•#".contains($0) }
+      || ["redact", "hidden", "mask", "removed", "secret", "…"].contains { lower.contains($0) }
+  }
+
   /// A replacement in a text of which only parts are known: a placeholder that stands in a known part is replaced.
   private mutating func replacedInUnknown(_ receiver: Value, _ search: Value, _ replacement: Value) -> Value {
     let flow = flows.join(receiver.flow, replacement.flow)
-    guard let old = values.onlyText(of: search) ?? simplePattern(search)?.text, !old.isEmpty else { return Value(.unknown, flow) }
+    guard let old = values.onlyText(of: search) ?? simplePattern(search)?.text, !old.isEmpty else {
+      return search.flow.isSome ? replacedData(receiver, search, replacement) : Value(.unknown, flow)
+    }
     let texts = values.texts(of: receiver)
     guard texts.count == 1, let pieces = texts.first else { return Value(.unknown, flow) }
     var result = values.string("")
@@ -188,6 +223,22 @@ extension Interpreter {
       result = values.concatenation(result, values.string(String(text[..<range.lowerBound])), flow)
       result = values.concatenation(result, replacement, flow)
       result = values.concatenation(result, values.string(String(text[range.upperBound...])), flow)
+    }
+    return result.with(flow)
+  }
+
+  /// The text without the data in `search`, which are replaced.
+  private mutating func replacedData(_ receiver: Value, _ search: Value, _ replacement: Value) -> Value {
+    let sought = Set(flows.sources(of: search.flow).map(\.source))
+    let texts = values.texts(of: receiver)
+    guard texts.count == 1, let pieces = texts.first else { return Value(.unknown, flows.join(receiver.flow, replacement.flow)) }
+    var result = values.string("")
+    var flow = replacement.flow
+    for piece in pieces {
+      var part = value(of: piece)
+      if Set(flows.sources(of: part.flow).map(\.source)) == sought { part = replacement }
+      flow = flows.join(flow, part.flow)
+      result = values.concatenation(result, part, flow)
     }
     return result.with(flow)
   }

@@ -15,10 +15,15 @@ extension Interpreter {
       guard let object = tree.child(.object, of: function) else { return .unknown }
       let isSuper = tree.kind(of: object) == .super
       let receiver = evaluate(object)
-      let name = memberName(of: function)
-      let arguments = evaluateArguments(list, of: (receiver, name))
+      let names = memberNames(of: function)
+      let arguments = evaluateArguments(list)
       let this = isSuper ? receiverActivation.receiver : receiver
-      return moved(callMember(name, of: receiver, receiver: this, arguments, at: node, member: function), .returned, at: node)
+      var result = Value.absent
+      for name in names {
+        let value = callMember(name, of: receiver, receiver: this, arguments, at: node, member: function)
+        result = join(result, value)
+      }
+      return moved(result, .returned, at: node)
     default:
       let value = evaluate(function)
       return moved(call(value, receiver: .absent, evaluateArguments(list), at: node), .returned, at: node)
@@ -44,7 +49,7 @@ extension Interpreter {
   }
 
   /// The arguments in parentheses, or the parts of a tagged template.
-  mutating func evaluateArguments(_ list: NodeID, of method: (receiver: Value, name: NameID)? = nil) -> ValueList {
+  mutating func evaluateArguments(_ list: NodeID) -> ValueList {
     if tree.kind(of: list) == .templateString { return templateArguments(list) }
     var arguments = ValueList()
     for part in tree.namedChildren(of: list) {
@@ -133,6 +138,7 @@ extension Interpreter {
       let isMethodOfFunction = name == known.call || name == known.apply || name == known.bind
       if isMethodOfFunction, path != .globalObject, ownField(name, of: object) == nil { return nil }
       if facts(of: path).data?.hasMembers == true, isBuiltinMethod(name) { return nil }
+      if name == known.rest, path != .globalObject { return facts(of: self.member(name, of: path)).value }
       return readHostMember(name, of: path, at: node)
     }
     if name == known.rest { return readMember(of: object, name, receiver: value, at: node) }
@@ -142,8 +148,7 @@ extension Interpreter {
       }
       return field
     }
-    if case .plain = heap[object].kind, ownField(known.rest, of: object) == nil, !isBuiltinMethod(name) { return .unknown }
-    return nil
+    return isBuiltinMethod(name) ? nil : readMember(of: object, name, receiver: value, at: node)
   }
 
   /// The property of an object or of what it inherits from in the script.
@@ -224,13 +229,17 @@ extension Interpreter {
     case .clearHeaders: clearPending(pendingHeaders)
     case .clearParameters: clearPending(pendingParameters)
     case .readHeader:
-      return pending(in: pendingHeaders).reduce(Value.absent) { join($0, $1.value) }.orUnknown
+      let name = values.onlyText(of: first)
+      return pending(in: pendingHeaders).filter { name == nil || $0.name == nil || name == $0.name }
+        .reduce(Value.absent) { join($0, $1.value) }.orUnknown
+    case .setState: setField(fieldName(first), of: state, to: deepValue(arguments[1] ?? .undefined))
+    case .getState: return readMember(of: state, fieldName(first), receiver: .unknown, at: node)
     case .encodeBase64: return encodeBase64(first, at: node)
     case .decodeBase64: return decodeBase64(first, at: node)
     case .digest: return .unknown
     case .source(let labels):
-      let flow = flows.begin(.member(path), labels: labels, at: node)
-      return Value(.unknown, flows.join(flow, unknown(of: arguments.all).flow))
+      callArguments(arguments, with: ValueList(rest: .unknown), at: node)
+      return Value(.unknown, flows.begin(.member(path), labels: labels, at: node))
     case .transform: return moved(unknown(of: arguments.all), .converted, at: node)
     case .effect: break
     }

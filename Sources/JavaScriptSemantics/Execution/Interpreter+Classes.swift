@@ -22,6 +22,7 @@ extension Interpreter {
     let constructorValue = constructorNode.map { makeFunction($0) }
     let constructor = constructorValue.flatMap { values.object(of: $0) }
     let object = constructor ?? heap.allocate(.plain)
+    writeOwnName(values.object(object), of: node)
     let prototype = heap.allocate(.plain, prototype: parent.flatMap { parentPrototype($0) })
     setField(known.prototype, of: object, to: values.object(prototype))
     setField(known.constructor, of: prototype, to: values.object(object))

@@ -17,12 +17,17 @@ extension Interpreter {
     guard let function = functions.function(at: node) else { return .unknown }
     lastEnvironment[function.index] = currentActivation
     let value = values.object(heap.allocate(.function(function, environment: currentActivation)))
-    if tree.kind(of: node) == .functionExpression || tree.kind(of: node) == .generatorFunction,
-      let name = tree.child(.name, of: node), let binding = functions.binding(at: name), let cell = cell(of: binding)
-    {
-      store.write(value, to: cell)
+    if tree.kind(of: node) == .functionExpression || tree.kind(of: node) == .generatorFunction {
+      writeOwnName(value, of: node)
     }
     return value
+  }
+
+  /// Lets a function or class see itself by its name.
+  mutating func writeOwnName(_ value: Value, of node: NodeID) {
+    if let name = tree.child(.name, of: node), let binding = functions.ownBinding(at: name), let cell = cell(of: binding) {
+      store.write(value, to: cell)
+    }
   }
 
   /// The object that instances of a function inherit from.
@@ -34,8 +39,12 @@ extension Interpreter {
     return prototype
   }
 
-  /// Adds a property to an object that is being made.
+  /// Adds a property to an object that is being made: no branch was there before it.
   mutating func define(_ name: NameID, of object: ObjectID, as value: Value) {
+    guard heap.cell(of: name, in: object) != nil else {
+      heap.addField(name, in: store.allocate(value), to: object)
+      return noteMethod(value, of: object)
+    }
     let old = name == known.rest ? ownField(name, of: object) ?? .absent : .absent
     setField(name, of: object, to: join(old, value))
     noteMethod(value, of: object)

@@ -42,6 +42,8 @@ struct Interpreter {
   let globalObjectShape: ShapeID
   let pendingHeaders: PendingList
   let pendingParameters: PendingList
+  /// What scripts keep in the host from run to run.
+  let state: ObjectID
 
   /// One run of a function.
   struct Activation {
@@ -72,6 +74,7 @@ struct Interpreter {
     globalObjectShape = values.object(global).shape
     pendingHeaders = PendingList(&heap)
     pendingParameters = PendingList(&heap)
+    state = heap.allocate(.plain)
   }
 
   /// Runs the script, and then each function that nobody called.
