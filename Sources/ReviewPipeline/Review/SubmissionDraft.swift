@@ -74,12 +74,14 @@ struct SubmissionDraft {
     add(file, bytes, role: .icon, source: nil)
   }
 
-  /// Adds what the review of the last script found.
-  mutating func addResults(block: Block?, findings: [Finding], notifications: [Notification]) {
+  /// Adds what the analysis of the last script told.
+  mutating func addAnalysis(block: Block?, notifications: [Notification]) {
     if let script = artifacts.popLast() { artifacts.append(script.implementing(block)) }
-    self.findings += findings
     self.notifications += notifications
   }
+
+  /// Adds what rules found.
+  mutating func add(_ findings: [Finding]) { self.findings += findings }
 
   private mutating func add(
     _ file: FoundFile, _ bytes: [UInt8], role: ReviewedArtifact.Role, source: SourceText?
