@@ -5,6 +5,17 @@ import JavaScriptSemantics
 struct RedirectionReview {
   let own: OwnHosts
   let execution: Execution
+  /// Whether the answer to each request comes from the own service.
+  private var isOwnAnswer: [Bool] = []
+
+  init(own: OwnHosts, execution: Execution) {
+    (self.own, self.execution) = (own, execution)
+    // An answer can name the hosts of later requests only, except in loops, where it adds nothing to the first round.
+    for request in execution.requests {
+      let isOwn = Destination.all(of: request.request.address, in: execution).allSatisfy { self.isOwn($0) }
+      isOwnAnswer.append(isOwn)
+    }
+  }
 
   /// What is wrong with a request.
   struct Result {
@@ -37,9 +48,9 @@ struct RedirectionReview {
 
   func result(for request: Execution.Request) -> Result? {
     let destinations = Destination.all(of: request.request.address, in: execution)
-    let foreign = destinations.first { $0.name != nil && !isOwn($0, depth: 0) }
+    let foreign = destinations.first { $0.name != nil && !isOwn($0) }
     if let foreign, let name = foreign.name { return result(for: request, at: name) }
-    if let open = destinations.first(where: { !isOwn($0, depth: 0) }) {
+    if let open = destinations.first(where: { !isOwn($0) }) {
       guard case .data(let labels, _) = open else { return Result(reason: .undetermined, labels: [], carrier: nil) }
       return Result(reason: .undetermined, labels: labels, carrier: request.request.address)
     }
@@ -57,11 +68,11 @@ struct RedirectionReview {
   }
 
   /// Whether a request to this destination stays with the own service.
-  private func isOwn(_ destination: Destination, depth: Int) -> Bool {
+  private func isOwn(_ destination: Destination) -> Bool {
     switch destination {
     case .host(let host): own.contains(host: host)
     case .below(let domain): own.containsAll(below: domain)
-    case .data(_, let sources): sources.allSatisfy { isTrusted($0, depth: depth) }
+    case .data(_, let sources): sources.allSatisfy { isTrusted($0) }
     case .unclear: false
     case .nowhere: true
     }
@@ -69,19 +80,13 @@ struct RedirectionReview {
 
   /// Whether data from a source may name the host: those of the account, of the own service's answers, and those that
   /// are compared with the own hosts.
-  private func isTrusted(_ source: FlowSource, depth: Int) -> Bool {
+  private func isTrusted(_ source: FlowSource) -> Bool {
     switch source {
     case .member(let path):
       let members = execution.globalPath(path).members
       if members.first == "metadata", members.count > 1, members[1] == "account" { return true }
-      return execution.comparisons(of: source).contains { own.areNamed(in: $0) }
-    case .answer(let number):
-      guard depth < Self.answerDepth, Int(number) < execution.requests.count else { return false }
-      let request = execution.requests[Int(number)].request
-      return Destination.all(of: request.address, in: execution).allSatisfy { isOwn($0, depth: depth + 1) }
+      return execution.comparisons(of: source).contains { own.areEnsured(by: $0) }
+    case .answer(let number): return Int(number) >= isOwnAnswer.count || isOwnAnswer[Int(number)]
     }
   }
-
-  /// Answers that name the hosts of the next requests, one after the other.
-  private static let answerDepth = 4
 }

@@ -62,11 +62,18 @@ private struct AddressText {
       address = "https" + address[scheme.lowerBound...]
     }
     let base = address.hasPrefix("//") ? WebAddress(parsing: "https://base.invalid/") : nil
-    guard let parsed = WebAddress(parsing: address, relativeTo: base) else {
+    guard let parsed = WebAddress(parsing: address, relativeTo: base) ?? withoutPort(address) else {
       return unknowns.isEmpty ? .nowhere : .unclear
     }
     guard !parsed.host.isEmpty else { return unknowns.isEmpty ? .nowhere : destination(namedBy: unknowns) }
     return parsed.host.contains(Self.markStart) ? destination(ofPartlyKnown: parsed.host) : .host(parsed.host)
+  }
+
+  /// The address without a port that is not known.
+  private func withoutPort(_ address: String) -> WebAddress? {
+    guard let port = address.firstRange(of: ":\(Self.markStart)") else { return nil }
+    let rest = address[port.upperBound...].drop { $0 != "/" && $0 != "?" && $0 != "#" }
+    return WebAddress(parsing: String(address[..<port.lowerBound]) + String(rest))
   }
 
   private func destination(ofPartlyKnown host: String) -> Destination {

@@ -27,9 +27,26 @@ public struct OwnHosts: Sendable {
       for host in declared { add(WebAddress(parsing: "https://\(host)/")?.host ?? host) }
       return
     }
-    let authentication = scripts.filter { $0.block == .authentication }
-    if infer(from: authentication.map(\.execution)) { return }
-    _ = infer(from: scripts.filter { $0.block != .authentication }.map(\.execution))
+    let authentication = scripts.filter { $0.block == .authentication }.map(\.execution)
+    let others = scripts.filter { $0.block != .authentication }.map(\.execution)
+    guard infer(from: authentication) else {
+      _ = infer(from: others)
+      return
+    }
+    addShared(authentication, others)
+  }
+
+  /// Adds the further hosts of the authentication that the other scripts talk to as well: a service may have several
+  /// domains.
+  private mutating func addShared(_ authentication: [Execution], _ others: [Execution]) {
+    let domains = Set(others.flatMap { Self.hosts(in: $0) }.map { RegistrableDomain.of(host: $0) ?? $0 })
+    for host in authentication.flatMap({ Self.hosts(in: $0) }) where domains.contains(RegistrableDomain.of(host: host) ?? host) {
+      if !contains(host: host) { add(host) }
+    }
+  }
+
+  private static func hosts(in execution: Execution) -> [String] {
+    execution.requests.flatMap { Destination.all(of: $0.request.address, in: execution) }.compactMap(\.name)
   }
 
   /// Finds the first host that gets a credential, or else the first host.
@@ -79,10 +96,29 @@ public struct OwnHosts: Sendable {
       || contains(host: domain)
   }
 
-  /// Whether one of them is named in a text, such as a pattern that a value is held against.
-  public func areNamed(in text: String) -> Bool {
-    let plain = text.replacing("\\", with: "").lowercased()
-    return names.contains { plain.contains(RegistrableDomain.of(host: $0) ?? $0) }
+  /// Whether an address that passes a comparison with a constant belongs to one of them.
+  ///
+  /// Where no host is known, any host that the constant names counts. A part that may stand anywhere in the address, and
+  /// a beginning that ends within the host, prove nothing.
+  public func areEnsured(by comparison: Comparison) -> Bool {
+    let text = comparison.kind == .pattern ? comparison.text.replacing("\\", with: "") : comparison.text
+    guard let end = endOfHost(in: text.lowercased()) else { return false }
+    switch comparison.kind {
+    case .equality: return true
+    case .suffix: return end.isEmpty && (text.hasPrefix(".") || text.contains("://"))
+    case .prefix, .part: return text.lowercased().hasPrefix("https://") && end.hasPrefix("/")
+    case .pattern: return text.hasPrefix("^") && !end.isEmpty
+    }
+  }
+
+  /// What stands behind the own host in a text that names it.
+  private func endOfHost(in text: String) -> Substring? {
+    for name in names {
+      let domain = RegistrableDomain.of(host: name) ?? name
+      if let range = text.firstRange(of: domain) { return text[range.upperBound...] }
+    }
+    guard names.isEmpty, let dot = text.lastIndex(where: { $0 == "." }) else { return nil }
+    return text[text.index(after: dot)...].drop { $0.isLetter }
   }
 }
 

@@ -30,6 +30,8 @@ public struct ActionHost: HostModel {
     return isSecret ? rest.union(.credential) : rest
   }
 
+  public var answerLabels: FlowLabels { .answer }
+
   public var labelsHiddenByMask: FlowLabels { .secret }
 
   public func isSecret(member name: String) -> Bool { CredentialNames.isSecretField(name) }
@@ -68,7 +70,7 @@ public struct ActionHost: HostModel {
     functions["httprequest.clearHeaders"] = .clearHeaders
     functions["httprequest.clearParameters"] = .clearParameters
     functions["httprequest.getHeader"] = .readHeader
-    functions["httprequest.getResponseHeader"] = .source(.answer)
+    functions["httprequest.getResponseHeader"] = .answerPart
     functions["DOMO.b64EncodeUnicode"] = .encodeBase64
     functions["DOMO.b64DecodeUnicode"] = .decodeBase64
     for name in ["hmacSHA1", "hmacSHA256", "md5"] { functions["DOMO.\(name)"] = .digest }

@@ -136,14 +136,19 @@ extension Interpreter {
   // MARK: - Checks
 
   /// Remembers that data were compared with constants, for rules that ask whether a value was checked.
-  mutating func noteCheck(of value: Value, against others: [Value]) {
+  mutating func noteCheck(of value: Value, against others: [Value], by kind: Comparison.Kind = .equality) {
     guard value.flow.isSome, !others.isEmpty else { return }
-    let texts = others.prefix(64).flatMap { values.allTexts(of: $0) ?? [] } + others.prefix(64).compactMap { pattern(of: $0) }
-    guard !texts.isEmpty else { return }
+    let considered = others.prefix(Self.comparedConstants)
+    let texts = considered.flatMap { values.allTexts(of: $0) ?? [] }.map { Comparison(kind: kind, text: $0) }
+    let patterns = considered.compactMap { pattern(of: $0) }.map { Comparison(kind: .pattern, text: $0) }
+    guard !texts.isEmpty || !patterns.isEmpty else { return }
     for source in flows.sources(of: value.flow) {
-      record.checks[source.source, default: []].formUnion(texts)
+      record.checks[source.source, default: []].formUnion(texts + patterns)
     }
   }
+
+  /// Entries of a list of allowed values that are remembered.
+  private static let comparedConstants = 64
 
   /// The source of a regular expression.
   func pattern(of value: Value) -> String? {

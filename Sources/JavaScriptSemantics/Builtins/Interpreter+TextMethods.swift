@@ -28,12 +28,12 @@ extension Interpreter {
   }
 
   private mutating func search(_ method: String, _ receiver: Value, _ part: Value) -> Value {
-    noteCheck(of: receiver, against: [part])
+    noteCheck(of: receiver, against: [part], by: Self.comparison(by: method))
     // A list of allowed values is searched for the value.
     if let list = onlyArray(receiver) {
       noteCheck(of: part, against: list.known)
     } else {
-      noteCheck(of: part, against: [receiver])
+      noteCheck(of: part, against: [receiver], by: .part)
     }
     guard let text = values.onlyText(of: receiver), let piece = values.onlyText(of: part) else { return .unknown }
     switch method {
@@ -44,6 +44,14 @@ extension Interpreter {
       guard let range = text.firstRange(of: piece) else { return values.number(-1) }
       return values.number(Double(text[..<range.lowerBound].utf16.count))
     default: return .unknown
+    }
+  }
+
+  private static func comparison(by method: String) -> Comparison.Kind {
+    switch method {
+    case "startsWith": .prefix
+    case "endsWith": .suffix
+    default: .part
     }
   }
 

@@ -237,6 +237,10 @@ extension Interpreter {
     case .encodeBase64: return encodeBase64(first, at: node)
     case .decodeBase64: return decodeBase64(first, at: node)
     case .digest: return .unknown
+    case .answerPart:
+      let labels = values.onlyText(of: first).map { host.labels(ofMember: $0, of: host.answerLabels) } ?? host.answerLabels
+      guard !record.requests.isEmpty else { return .unknown }
+      return Value(.unknown, flows.begin(.answer(Int32(record.requests.count - 1)), labels: labels, at: node))
     case .source(let labels):
       callArguments(arguments, with: ValueList(rest: .unknown), at: node)
       return Value(.unknown, flows.begin(.member(path), labels: labels, at: node))
