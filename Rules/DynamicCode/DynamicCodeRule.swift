@@ -54,10 +54,16 @@ public struct DynamicCodeRule: Rule {
   /// Whether the first argument of a timer is text.
   private func isCode(_ call: Execution.Call, in execution: Execution) -> Bool {
     guard let first = call.arguments.first, !call.firstIsCallable else { return false }
-    return execution.texts(of: first).contains { text in text.contains { if case .known(let part) = $0 { !part.isEmpty && part != "undefined" && part != "null" } else { false } } }
+    return execution.texts(of: first).contains { text in
+      text.contains {
+        if case .known(let part) = $0 { !part.isEmpty && part != "undefined" && part != "null" } else { false }
+      }
+    }
   }
 
-  private static let constructors: Set<String> = ["Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction"]
+  private static let constructors: Set<String> = [
+    "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction",
+  ]
   private static let timers: Set<String> = ["setTimeout", "setInterval", "setImmediate", "execScript"]
   private static let loaders: Set<String> = ["load", "loadWithNewGlobal"]
 

@@ -42,7 +42,8 @@ struct ForwardingSearch {
   private func text(of value: Value) -> String {
     let pieces = execution.texts(of: value).first ?? []
     let text = pieces.map { piece in if case .known(let part) = piece { part } else { " " } }.joined()
-    return text.replacing("%3A", with: ":").replacing("%3a", with: ":").replacing("%2F", with: "/").replacing("%2f", with: "/")
+    return text.replacing("%3A", with: ":").replacing("%3a", with: ":").replacing("%2F", with: "/").replacing(
+      "%2f", with: "/")
   }
 
   /// The addresses of foreign hosts in a text, each with the name in front of it.

@@ -60,7 +60,8 @@ struct RedirectionReview {
   }
 
   private func result(for request: Execution.Request, at host: String) -> Result {
-    let carrier = request.parts.first { execution.labels(of: $0).contains(.credential) }
+    let carrier =
+      request.parts.first { execution.labels(of: $0).contains(.credential) }
       ?? request.parts.first { !execution.labels(of: $0).isDisjoint(with: .customerData) }
     guard let carrier else { return Result(reason: .secondHost(host), labels: [], carrier: nil) }
     return Result(

@@ -25,7 +25,9 @@ public enum Destination: Sendable, Hashable {
   /// The destinations of a request to any of the addresses that `address` can be, each once.
   public static func all(of address: Value, in execution: Execution) -> [Destination] {
     var seen: Set<Destination> = []
-    return execution.texts(of: address).map { AddressText($0, execution).destination }.filter { seen.insert($0).inserted }
+    return execution.texts(of: address).map { AddressText($0, execution).destination }.filter {
+      seen.insert($0).inserted
+    }
   }
 }
 
@@ -56,7 +58,8 @@ private struct AddressText {
   var destination: Destination {
     var address = text
     if address.hasPrefix(Self.markStart) {
-      guard let scheme = address.firstRange(of: "://"), !address[..<scheme.lowerBound].contains("/"), unknowns.count > 0,
+      guard let scheme = address.firstRange(of: "://"), !address[..<scheme.lowerBound].contains("/"),
+        unknowns.count > 0,
         address[..<scheme.lowerBound] == Self.mark(0)
       else { return destination(namedBy: unknowns.first.map { [$0] } ?? []) }
       address = "https" + address[scheme.lowerBound...]

@@ -40,7 +40,8 @@ public struct OwnHosts: Sendable {
   /// domains.
   private mutating func addShared(_ authentication: [Execution], _ others: [Execution]) {
     let domains = Set(others.flatMap { Self.hosts(in: $0) }.map { RegistrableDomain.of(host: $0) ?? $0 })
-    for host in authentication.flatMap({ Self.hosts(in: $0) }) where domains.contains(RegistrableDomain.of(host: host) ?? host) {
+    for host in authentication.flatMap({ Self.hosts(in: $0) })
+    where domains.contains(RegistrableDomain.of(host: host) ?? host) {
       if !contains(host: host) { add(host) }
     }
   }

@@ -54,7 +54,8 @@ public struct ActionHost: HostModel {
   }
 
   private static let tokenPaths: Set<String> = [
-    "token", "tokens", "login", "signin", "sign-in", "sessions", "session", "authenticate", "logon", "gettoken", "access_token", "auth",
+    "token", "tokens", "login", "signin", "sign-in", "sessions", "session", "authenticate", "logon", "gettoken",
+    "access_token", "auth",
   ]
 
   /// Other ways to send requests, whose result is an answer and not what was sent.

@@ -47,7 +47,8 @@ public enum CredentialNames {
 
   private static let keyQualifiers: Set<String> = [
     "api", "access", "secret", "private", "signing", "session", "encryption", "auth", "master", "shared", "security",
-    "consumer", "client", "service", "app", "application", "account", "subscription", "developer", "admin", "integration",
+    "consumer", "client", "service", "app", "application", "account", "subscription", "developer", "admin",
+    "integration",
   ]
 
   /// Words that name a secret in an account, where nothing else is asked for.

@@ -39,10 +39,11 @@ extension Interpreter {
       let length = ownField(known.length, of: array), let count = values.number(of: length),
       count <= Double(Self.knownElements), count >= 0
     else { return nil }
-    return ValueList((0..<Int(count)).map { index in
-      guard index < indexNames.count else { return .undefined }
-      return ownField(indexNames[index], of: array) ?? .undefined
-    })
+    return ValueList(
+      (0..<Int(count)).map { index in
+        guard index < indexNames.count else { return .undefined }
+        return ownField(indexNames[index], of: array) ?? .undefined
+      })
   }
 
   /// What a loop over the values of something sees.
@@ -118,9 +119,10 @@ extension Interpreter {
   /// What `callback` makes of each element.
   mutating func mapped(_ list: ValueList, by callback: Value, receiver: Value, at node: NodeID) -> ValueList {
     if !list.hasRest, list.known.count <= Self.calledElements(budget) {
-      return ValueList(list.known.enumerated().map { index, item in
-        call(callback, receiver: .undefined, ValueList([item, values.number(Double(index)), receiver]), at: node)
-      })
+      return ValueList(
+        list.known.enumerated().map { index, item in
+          call(callback, receiver: .undefined, ValueList([item, values.number(Double(index)), receiver]), at: node)
+        })
     }
     var result = Value.unknown
     let item = any(of: list, else: receiver)
@@ -140,7 +142,8 @@ extension Interpreter {
       for _ in 0..<2 {
         let before = result
         maybe { interpreter in
-          let next = interpreter.call(callback, receiver: .undefined, ValueList([before, item, .unknown, receiver]), at: node)
+          let next = interpreter.call(
+            callback, receiver: .undefined, ValueList([before, item, .unknown, receiver]), at: node)
           result = interpreter.join(before, next)
         }
       }

@@ -36,7 +36,9 @@ extension Interpreter {
     let method = self.name(name)
     guard Self.methodNames.contains(method) else { return callUnknown(receiver, arguments, at: node) }
     let objects = values.objects(of: receiver)
-    if objects.contains(where: { isFunction($0) }), let result = callFunctionMethod(method, receiver, arguments, at: node) {
+    if objects.contains(where: { isFunction($0) }),
+      let result = callFunctionMethod(method, receiver, arguments, at: node)
+    {
       return result
     }
     if let result = callPromiseMethod(method, receiver, arguments, at: node) { return result }
@@ -104,7 +106,9 @@ extension Interpreter {
     }
   }
 
-  private mutating func callMapMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value? {
+  private mutating func callMapMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID)
+    -> Value?
+  {
     let first = arguments[0] ?? .undefined
     switch method {
     case "get", "getAll": return readMember(receiver, fieldName(first), at: node)
@@ -121,7 +125,8 @@ extension Interpreter {
         store.write(.absent, to: cell)
       }
       return Value(.true)
-    case "toString", "toJSON", "valueOf": return values.objects(of: receiver).isEmpty ? nil : Value(.unknown, deepFlow(of: receiver))
+    case "toString", "toJSON", "valueOf":
+      return values.objects(of: receiver).isEmpty ? nil : Value(.unknown, deepFlow(of: receiver))
     case "keys": return makeArray(keys(of: receiver))
     case "values": return makeArray(ValueList(rest: readMember(receiver, known.rest, at: node)))
     case "entries": return makeArray(entries(of: receiver, at: node))
@@ -152,7 +157,9 @@ extension Interpreter {
 
   /// The source of a regular expression.
   func pattern(of value: Value) -> String? {
-    guard let object = values.object(of: value), case .regularExpression(let node) = heap[object].kind else { return nil }
+    guard let object = values.object(of: value), case .regularExpression(let node) = heap[object].kind else {
+      return nil
+    }
     return tree.child(.pattern, of: node).map { tree.text(of: $0) }
   }
 }

@@ -79,7 +79,8 @@ extension Interpreter {
 
   /// The JSON text of an object as far as it is known: its names, and the texts among its values.
   private mutating func written(_ value: Value, depth: Int, at node: NodeID) -> Value {
-    guard depth < Self.writtenDepth, budget.steps > 0, let object = values.object(of: value), !heap.isHost(object) else {
+    guard depth < Self.writtenDepth, budget.steps > 0, let object = values.object(of: value), !heap.isHost(object)
+    else {
       return quotedText(value)
     }
     budget.spend(1)
@@ -116,7 +117,9 @@ extension Interpreter {
   private static let writtenFields = 128
 
   mutating func parseJSON(_ value: Value, at node: NodeID) -> Value {
-    if let text = values.onlyText(of: value), let parsed = try? JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8)) {
+    if let text = values.onlyText(of: value),
+      let parsed = try? JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8))
+    {
       return make(parsed, value.flow)
     }
     guard value.flow.isSome else { return .unknown }

@@ -14,13 +14,15 @@ extension Interpreter {
     case "has", "hasOwnProperty":
       noteCheck(of: first, against: keys(of: receiver).known)
       return .unknown
-    case "localeCompare", "isPrototypeOf", "codePointAt": return method == "codePointAt" ? characterCode(receiver, first) : .unknown
+    case "localeCompare", "isPrototypeOf", "codePointAt":
+      return method == "codePointAt" ? characterCode(receiver, first) : .unknown
     case "charCodeAt": return characterCode(receiver, first)
     case "charAt", "at": return character(of: receiver, first)
     case "slice", "substring", "substr": return part(method, of: receiver, arguments, at: node)
     case "split": return split(receiver, first, at: node)
     case "replace", "replaceAll": return replaced(method, receiver, arguments, at: node)
-    case "toString", "valueOf", "normalize", "toJSON": return written(receiver, radix: method == "toString" ? first : .undefined, at: node)
+    case "toString", "valueOf", "normalize", "toJSON":
+      return written(receiver, radix: method == "toString" ? first : .undefined, at: node)
     case "concat" where values.isText(receiver) || values.objects(of: receiver).isEmpty:
       return arguments.all.reduce(receiver) { concatenate($0, $1, at: node) }
     default: return changed(method, receiver, arguments, at: node)
@@ -62,9 +64,13 @@ extension Interpreter {
 
   private mutating func characterCode(_ receiver: Value, _ index: Value) -> Value {
     let position = index == .undefined ? 0 : numeric(index)
-    guard let text = values.onlyText(of: receiver), let position, position >= 0, position < 1e7 else { return Value(.unknown, receiver.flow) }
+    guard let text = values.onlyText(of: receiver), let position, position >= 0, position < 1e7 else {
+      return Value(.unknown, receiver.flow)
+    }
     let units = text.utf16
-    guard let place = units.index(units.startIndex, offsetBy: Int(position), limitedBy: units.endIndex), place < units.endIndex else {
+    guard let place = units.index(units.startIndex, offsetBy: Int(position), limitedBy: units.endIndex),
+      place < units.endIndex
+    else {
       return values.number(.nan)
     }
     return values.number(Double(units[place])).with(receiver.flow)
@@ -75,7 +81,9 @@ extension Interpreter {
       return list[position < 0 ? Int(position) + list.known.count : Int(position)] ?? .undefined
     }
     let position = index == .undefined ? 0 : numeric(index)
-    guard let text = values.onlyText(of: receiver), let position, abs(position) < 1e7 else { return Value(.unknown, receiver.flow) }
+    guard let text = values.onlyText(of: receiver), let position, abs(position) < 1e7 else {
+      return Value(.unknown, receiver.flow)
+    }
     let count = text.utf16.count
     return character(of: text, at: position < 0 ? count + Int(position) : Int(position), receiver.flow)
   }
@@ -83,7 +91,9 @@ extension Interpreter {
   /// The UTF-16 code unit of a text as a string; undefined behind the end.
   mutating func character(of text: String, at index: Int, _ flow: FlowID) -> Value {
     let units = text.utf16
-    guard index >= 0, let place = units.index(units.startIndex, offsetBy: index, limitedBy: units.endIndex), place < units.endIndex else {
+    guard index >= 0, let place = units.index(units.startIndex, offsetBy: index, limitedBy: units.endIndex),
+      place < units.endIndex
+    else {
       return .undefined
     }
     return values.string(String(decoding: [units[place]], as: UTF16.self), flow)
@@ -100,7 +110,9 @@ extension Interpreter {
     switch method {
     case "slice": range = self.range(arguments, count: units.count)
     case "substring":
-      let ends = arguments.known.prefix(2).map { Swift.max(0, Swift.min(units.count, numeric($0).map { Int($0.isNaN ? 0 : $0) } ?? 0)) }
+      let ends = arguments.known.prefix(2).map {
+        Swift.max(0, Swift.min(units.count, numeric($0).map { Int($0.isNaN ? 0 : $0) } ?? 0))
+      }
       let isKnown = arguments.known.prefix(2).allSatisfy { numeric($0) != nil } && !ends.isEmpty
       let end = ends.count > 1 ? ends[1] : units.count
       range = isKnown ? Swift.min(ends[0], end)..<Swift.max(ends[0], end) : nil
@@ -142,9 +154,11 @@ extension Interpreter {
   private static let maskedLength = 6.0
 
   private mutating func split(_ receiver: Value, _ separator: Value, at node: NodeID) -> Value {
-    guard let text = values.onlyText(of: receiver), let mark = values.onlyText(of: separator), separator != .undefined else {
+    guard let text = values.onlyText(of: receiver), let mark = values.onlyText(of: separator), separator != .undefined
+    else {
       if let parts = splitUnknown(receiver, separator) { return parts }
-      return makeArray(ValueList(rest: Value(.unknown, values.objects(of: receiver).isEmpty ? receiver.flow : deepFlow(of: receiver))))
+      return makeArray(
+        ValueList(rest: Value(.unknown, values.objects(of: receiver).isEmpty ? receiver.flow : deepFlow(of: receiver))))
     }
     let parts =
       mark.isEmpty
@@ -180,7 +194,8 @@ extension Interpreter {
     return parts.count > 1 ? makeArray(ValueList(parts)) : nil
   }
 
-  private mutating func replaced(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value {
+  private mutating func replaced(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value
+  {
     let search = arguments[0] ?? .undefined
     let replacement = arguments[1] ?? .undefined
     if !values.objects(of: replacement).isEmpty {
@@ -195,11 +210,14 @@ extension Interpreter {
       return replacedInUnknown(receiver, search, replacement)
     }
     if let old = values.onlyText(of: search), search != .undefined {
-      let result = method == "replaceAll" ? text.replacing(old, with: new) : text.replacing(old, with: new, maxReplacements: 1)
+      let result =
+        method == "replaceAll" ? text.replacing(old, with: new) : text.replacing(old, with: new, maxReplacements: 1)
       return values.string(result, flows.join(receiver.flow, replacement.flow))
     }
     if let pattern = simplePattern(search) {
-      let result = pattern.isGlobal ? text.replacing(pattern.text, with: new) : text.replacing(pattern.text, with: new, maxReplacements: 1)
+      let result =
+        pattern.isGlobal
+        ? text.replacing(pattern.text, with: new) : text.replacing(pattern.text, with: new, maxReplacements: 1)
       return values.string(result, flows.join(receiver.flow, replacement.flow))
     }
     return Value(.unknown, flows.join(receiver.flow, replacement.flow))
@@ -239,7 +257,9 @@ extension Interpreter {
   private mutating func replacedData(_ receiver: Value, _ search: Value, _ replacement: Value) -> Value {
     let sought = Set(flows.sources(of: search.flow).map(\.source))
     let texts = values.texts(of: receiver)
-    guard texts.count == 1, let pieces = texts.first else { return Value(.unknown, flows.join(receiver.flow, replacement.flow)) }
+    guard texts.count == 1, let pieces = texts.first else {
+      return Value(.unknown, flows.join(receiver.flow, replacement.flow))
+    }
     var result = values.string("")
     var flow = replacement.flow
     for piece in pieces {
@@ -284,7 +304,9 @@ extension Interpreter {
 
   private mutating func written(_ receiver: Value, radix: Value, at node: NodeID) -> Value {
     if let number = values.number(of: receiver) {
-      guard let base = numeric(radix), base != 10, (2...36).contains(base), number == number.rounded(), abs(number) < 1e15 else {
+      guard let base = numeric(radix), base != 10, (2...36).contains(base), number == number.rounded(),
+        abs(number) < 1e15
+      else {
         return values.string(ValueTable.text(of: number))
       }
       return values.string(String(Int(number), radix: Int(base)))
@@ -293,7 +315,8 @@ extension Interpreter {
   }
 
   /// Methods that make a text of a text.
-  private mutating func changed(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value? {
+  private mutating func changed(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value?
+  {
     guard Self.changes.contains(method) else { return nil }
     guard let text = values.onlyText(of: receiver) else {
       // White space and letter case change neither a host nor the data.
@@ -308,12 +331,16 @@ extension Interpreter {
     case "trimStart": return values.string(String(text.trimmingBlanks(atStart: true, atEnd: false)), flow)
     case "trimEnd": return values.string(String(text.trimmingBlanks(atStart: false, atEnd: true)), flow)
     case "repeat":
-      guard let count = arguments[0].flatMap({ numeric($0) }), count >= 0, count * Double(text.utf8.count) <= Double(ValueTable.stringLimit) else {
+      guard let count = arguments[0].flatMap({ numeric($0) }), count >= 0,
+        count * Double(text.utf8.count) <= Double(ValueTable.stringLimit)
+      else {
         return Value(.unknown, flow)
       }
       return values.string(String(repeating: text, count: Int(count)), flow)
     case "padStart", "padEnd":
-      guard let width = arguments[0].flatMap({ numeric($0) }), width <= Double(ValueTable.stringLimit) else { return Value(.unknown, flow) }
+      guard let width = arguments[0].flatMap({ numeric($0) }), width <= Double(ValueTable.stringLimit) else {
+        return Value(.unknown, flow)
+      }
       let fill = arguments[1].flatMap { values.onlyText(of: $0) } ?? " "
       let missing = Swift.max(0, Int(width) - text.utf16.count)
       guard !fill.isEmpty else { return receiver }

@@ -35,14 +35,19 @@ extension Interpreter {
     let callee = evaluate(constructor)
     let arguments = tree.child(.arguments, of: node).map { evaluateArguments($0) } ?? ValueList()
     return alternatives(of: callee) { interpreter, alternative in
-      guard let object = interpreter.values.object(of: alternative) else { return interpreter.callUnknown(alternative, arguments, at: node) }
+      guard let object = interpreter.values.object(of: alternative) else {
+        return interpreter.callUnknown(alternative, arguments, at: node)
+      }
       switch interpreter.heap[object].kind {
-      case .host(let path): return interpreter.callHost(path, receiver: .undefined, arguments, at: node, isConstruction: true)
+      case .host(let path):
+        return interpreter.callHost(path, receiver: .undefined, arguments, at: node, isConstruction: true)
       case .bound(let target, _):
-        guard let inner = interpreter.values.object(of: target), case .host(let path) = interpreter.heap[inner].kind else {
+        guard let inner = interpreter.values.object(of: target), case .host(let path) = interpreter.heap[inner].kind
+        else {
           return interpreter.unknown(of: arguments.all)
         }
-        return interpreter.callHost(path, receiver: .undefined, interpreter.boundArguments(of: object, arguments), at: node, isConstruction: true)
+        return interpreter.callHost(
+          path, receiver: .undefined, interpreter.boundArguments(of: object, arguments), at: node, isConstruction: true)
       default: return interpreter.construct(object, arguments, at: node)
       }
     }
@@ -53,7 +58,11 @@ extension Interpreter {
     if tree.kind(of: list) == .templateString { return templateArguments(list) }
     var arguments = ValueList()
     for part in tree.namedChildren(of: list) {
-      if tree.kind(of: part) == .spreadElement { appendSpread(part, to: &arguments) } else { arguments.append(evaluate(part)) }
+      if tree.kind(of: part) == .spreadElement {
+        appendSpread(part, to: &arguments)
+      } else {
+        arguments.append(evaluate(part))
+      }
     }
     return arguments
   }
@@ -220,7 +229,9 @@ extension Interpreter {
     }
   }
 
-  private mutating func perform(_ function: HostFunction, _ path: PathID, _ arguments: ValueList, at node: NodeID) -> Value {
+  private mutating func perform(_ function: HostFunction, _ path: PathID, _ arguments: ValueList, at node: NodeID)
+    -> Value
+  {
     let first = arguments[0] ?? .undefined
     switch function {
     case .request: return sendRequest(path, arguments, at: node)
@@ -238,7 +249,8 @@ extension Interpreter {
     case .decodeBase64: return decodeBase64(first, at: node)
     case .digest: return .unknown
     case .answerPart:
-      let labels = values.onlyText(of: first).map { host.labels(ofMember: $0, of: host.answerLabels) } ?? host.answerLabels
+      let labels =
+        values.onlyText(of: first).map { host.labels(ofMember: $0, of: host.answerLabels) } ?? host.answerLabels
       guard !record.requests.isEmpty else { return .unknown }
       return Value(.unknown, flows.begin(.answer(Int32(record.requests.count - 1)), labels: labels, at: node))
     case .source(let labels):

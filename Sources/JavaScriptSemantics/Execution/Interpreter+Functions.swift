@@ -25,7 +25,9 @@ extension Interpreter {
 
   /// Lets a function or class see itself by its name.
   mutating func writeOwnName(_ value: Value, of node: NodeID) {
-    if let name = tree.child(.name, of: node), let binding = functions.ownBinding(at: name), let cell = cell(of: binding) {
+    if let name = tree.child(.name, of: node), let binding = functions.ownBinding(at: name),
+      let cell = cell(of: binding)
+    {
       store.write(value, to: cell)
     }
   }
@@ -70,7 +72,9 @@ extension Interpreter {
       return
     }
     var (getter, setter) = (Value.absent, Value.absent)
-    if let old = ownField(name, of: object).flatMap({ values.object(of: $0) }), case .accessor(let get, let set) = heap[old].kind {
+    if let old = ownField(name, of: object).flatMap({ values.object(of: $0) }),
+      case .accessor(let get, let set) = heap[old].kind
+    {
       (getter, setter) = (get, set)
     }
     if isGetter { getter = function } else { setter = function }
@@ -108,7 +112,9 @@ extension Interpreter {
   }
 
   private func mayRun(_ function: FunctionID, isRepeated: Bool) -> Bool {
-    if callStack.count >= Self.callDepthLimit || callStack.count(where: { $0 == function }) >= Self.recursionLimit { return false }
+    if callStack.count >= Self.callDepthLimit || callStack.count(where: { $0 == function }) >= Self.recursionLimit {
+      return false
+    }
     return !isRepeated || budget.repeatedSteps > 0
   }
 

@@ -293,7 +293,9 @@ extension Interpreter {
 
   /// A secret member was removed or overwritten: what else the object holds is then no secret.
   mutating func noteRedaction(of name: NameID, in object: ObjectID, at node: NodeID) {
-    guard let rest = ownField(known.rest, of: object), rest.flow.isSome, host.isSecret(member: self.name(name)) else { return }
+    guard let rest = ownField(known.rest, of: object), rest.flow.isSome, host.isSecret(member: self.name(name)) else {
+      return
+    }
     let labels = flows.labels(of: rest.flow).subtracting(host.labelsHiddenByMask)
     setField(known.rest, of: object, to: rest.with(flows.relabel(rest.flow, as: labels, at: node)))
   }
@@ -304,7 +306,9 @@ extension Interpreter {
     for from in sources {
       for field in heap.fields(of: from) where !store[field.cell].isAbsent && field.name != known.length {
         let value = store[field.cell]
-        setField(field.name, of: object, to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
+        setField(
+          field.name, of: object,
+          to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
       }
     }
     guard source.flow.isSome, sources.allSatisfy({ heap.isHost($0) }) else { return }

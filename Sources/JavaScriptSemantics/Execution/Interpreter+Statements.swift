@@ -37,7 +37,8 @@ extension Interpreter {
       if let object = tree.child(.object, of: node) { _ = evaluate(object) }
       if let body = tree.child(.body, of: node) { execute(body) }
     case .exportStatement: executeAll(node)
-    case .functionDeclaration, .generatorFunctionDeclaration, .emptyStatement, .debuggerStatement, .importStatement: break
+    case .functionDeclaration, .generatorFunctionDeclaration, .emptyStatement, .debuggerStatement, .importStatement:
+      break
     case .error: executeAll(node)
     default: _ = evaluate(node)
     }
@@ -72,7 +73,8 @@ extension Interpreter {
   }
 
   private func isLastOfBody(_ node: NodeID) -> Bool {
-    guard let block = tree.parent(of: node), functions[activations[currentActivation.index].function].body == block else {
+    guard let block = tree.parent(of: node), functions[activations[currentActivation.index].function].body == block
+    else {
       return false
     }
     let end = tree.descendants(of: block).upperBound

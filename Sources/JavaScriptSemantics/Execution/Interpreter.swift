@@ -98,7 +98,9 @@ struct Interpreter {
     let headers = savePending(pendingHeaders)
     let parameters = savePending(pendingParameters)
     let object = heap.allocate(.function(function, environment: environment))
-    _ = invoke(object, receiver: lastReceiver[function.index], arguments: ValueList(rest: .unknown), at: functions[function].node)
+    _ = invoke(
+      object, receiver: lastReceiver[function.index], arguments: ValueList(rest: .unknown), at: functions[function].node
+    )
     restorePending(headers, in: pendingHeaders)
     restorePending(parameters, in: pendingParameters)
   }
@@ -124,7 +126,9 @@ struct Interpreter {
   /// The innermost activation that has a `this` of its own.
   var receiverActivation: Activation {
     var activation = activations[currentActivation.index]
-    while functions[activation.function].isArrow, let parent = activation.parent { activation = activations[parent.index] }
+    while functions[activation.function].isArrow, let parent = activation.parent {
+      activation = activations[parent.index]
+    }
     return activation
   }
 
