@@ -19,7 +19,7 @@ public struct ExternalRedirectionRule: Rule {
     let review = RedirectionReview(own: pass.submission.ownHosts, execution: pass.execution)
     var findings: [NodeID: RedirectionReview.Result] = [:]
     for request in pass.execution.requests {
-      guard let result = review.result(for: request) else { continue }
+      guard let result = review.result(for: request), !isDoubtful(result, in: pass.script) else { continue }
       if let known = findings[request.node], known.rank >= result.rank { continue }
       findings[request.node] = result
     }
@@ -29,6 +29,14 @@ public struct ExternalRedirectionRule: Rule {
         result.message(own: pass.submission.ownHosts), at: pass.tree.range(of: node), severity: result.severity,
         dataPath: carrier.map { pass.dataPath(into: $0, of: result.labels) } ?? [])
     }
+  }
+}
+
+extension ExternalRedirectionRule {
+  /// In a script that does not compile parts of addresses may be missing: only what is certain is told.
+  private func isDoubtful(_ result: RedirectionReview.Result, in script: AnalysedScript) -> Bool {
+    guard case .invalid = script.syntax, case .undetermined = result.reason else { return false }
+    return true
   }
 }
 

@@ -24,7 +24,7 @@ public struct OwnHosts: Sendable {
   public init(declared: [String]?, scripts: [Script]) {
     isDeclared = declared?.isEmpty == false
     if let declared, isDeclared {
-      for host in declared { add(WebAddress(parsing: "https://\(host)/")?.host ?? host) }
+      for host in declared { if let host = Self.declaredHost(host) { add(host) } }
       return
     }
     let authentication = scripts.filter { $0.block == .authentication }.map(\.execution)
@@ -34,6 +34,13 @@ public struct OwnHosts: Sendable {
       return
     }
     addShared(authentication, others)
+  }
+
+  /// The host that an entry of `apiHosts` means: some people write whole addresses, or a star for what is below.
+  private static func declaredHost(_ entry: String) -> String? {
+    let name = entry.hasPrefix("*.") ? String(entry.dropFirst(2)) : entry
+    guard let host = WebAddress(parsing: name.contains("://") ? name : "https://\(name)/")?.host else { return nil }
+    return host.isEmpty ? nil : host
   }
 
   /// Adds the further hosts of the authentication that the other scripts talk to as well: a service may have several

@@ -59,7 +59,7 @@ extension Interpreter {
 
   private func isFunction(_ object: ObjectID) -> Bool {
     switch heap[object].kind {
-    case .function, .bound, .host, .settler: true
+    case .function, .bound, .host, .settler, .constant: true
     default: false
     }
   }

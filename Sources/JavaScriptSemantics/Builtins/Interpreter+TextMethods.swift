@@ -10,7 +10,7 @@ extension Interpreter {
     case "test", "exec": return testPattern(receiver, first, isTest: method == "test")
     case "match", "matchAll":
       noteCheck(of: receiver, against: [first])
-      return makeArray(ValueList(rest: Value(.unknown, receiver.flow)))
+      return matched(receiver, first)
     case "has", "hasOwnProperty":
       noteCheck(of: first, against: keys(of: receiver).known)
       return .unknown
@@ -59,6 +59,9 @@ extension Interpreter {
 
   private mutating func testPattern(_ receiver: Value, _ text: Value, isTest: Bool) -> Value {
     noteCheck(of: text, against: [receiver])
+    if isTest, let known = values.onlyText(of: text), let matches = matches(of: receiver, in: known, limit: 1) {
+      return values.boolean(!matches.isEmpty)
+    }
     return isTest ? .unknown : makeArray(ValueList(rest: Value(.unknown, text.flow)))
   }
 
@@ -154,6 +157,10 @@ extension Interpreter {
   private static let maskedLength = 6.0
 
   private mutating func split(_ receiver: Value, _ separator: Value, at node: NodeID) -> Value {
+    if let text = values.onlyText(of: receiver), let ranges = matches(of: separator, in: text) {
+      let parts = Self.parts(of: text, between: ranges)
+      return makeArray(ValueList(parts.map { values.string($0, receiver.flow) }))
+    }
     guard let text = values.onlyText(of: receiver), let mark = values.onlyText(of: separator), separator != .undefined
     else {
       if let parts = splitUnknown(receiver, separator) { return parts }
@@ -199,6 +206,9 @@ extension Interpreter {
     let search = arguments[0] ?? .undefined
     let replacement = arguments[1] ?? .undefined
     if !values.objects(of: replacement).isEmpty {
+      if let text = values.onlyText(of: receiver), let result = replaced(text, search, by: replacement, at: node) {
+        return result.with(receiver.flow)
+      }
       let result = call(replacement, receiver: .undefined, ValueList([Value(.unknown, receiver.flow)]), at: node)
       return Value(.unknown, flows.join(receiver.flow, result.flow))
     }
@@ -220,7 +230,9 @@ extension Interpreter {
         ? text.replacing(pattern.text, with: new) : text.replacing(pattern.text, with: new, maxReplacements: 1)
       return values.string(result, flows.join(receiver.flow, replacement.flow))
     }
-    return Value(.unknown, flows.join(receiver.flow, replacement.flow))
+    let flow = flows.join(receiver.flow, replacement.flow)
+    guard !new.contains("$"), let ranges = matches(of: search, in: text) else { return Value(.unknown, flow) }
+    return values.string(Self.replacing(ranges.map { ($0, new) }, in: text), flow)
   }
 
   /// Whether a replacement is there to hide what it replaces.

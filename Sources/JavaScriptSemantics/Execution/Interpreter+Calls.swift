@@ -110,6 +110,7 @@ extension Interpreter {
       case .host(let path): return interpreter.callHost(path, receiver: receiver, arguments, at: node)
       case .bound(let target, let bound):
         return interpreter.call(target, receiver: bound, interpreter.boundArguments(of: object, arguments), at: node)
+      case .constant(let result): return result
       case .settler(let cell):
         let value = interpreter.join(interpreter.store[cell], arguments[0] ?? .undefined)
         interpreter.store.write(value, to: cell)
@@ -145,7 +146,9 @@ extension Interpreter {
     guard let object = values.object(of: value) else { return nil }
     if case .host(let path) = heap[object].kind {
       let isMethodOfFunction = name == known.call || name == known.apply || name == known.bind
-      if isMethodOfFunction, path != .globalObject, ownField(name, of: object) == nil { return nil }
+      if isMethodOfFunction, path != .globalObject, ownField(name, of: object) == nil, facts(of: self.member(name, of: path)).builtin == nil {
+        return nil
+      }
       if facts(of: path).data?.hasMembers == true, isBuiltinMethod(name) { return nil }
       if name == known.rest, path != .globalObject { return facts(of: self.member(name, of: path)).value }
       return readHostMember(name, of: path, at: node)
@@ -174,8 +177,13 @@ extension Interpreter {
 
   /// A call of something that is not known: it may call the functions it gets, and may return the data in it.
   mutating func callUnknown(_ callee: Value, _ arguments: ValueList, at node: NodeID) -> Value {
-    callArguments(arguments, with: ValueList(rest: unknown(of: arguments.all)), at: node)
-    return unknown(of: arguments.all + [callee])
+    let given = unknown(of: arguments.all)
+    let labels = flows.labels(of: given.flow)
+    // What comes back is made of what was given, but hardly the secret itself.
+    let made = Value(.unknown, labels.isDisjoint(with: host.labelsHiddenByMask) ? given.flow
+      : flows.relabel(given.flow, as: labels.subtracting(host.labelsHiddenByMask), at: node))
+    callArguments(arguments, with: ValueList(rest: made), at: node)
+    return Value(.unknown, flows.join(callee.flow, made.flow))
   }
 
   /// Calls the functions among arguments, as something that is not known may do.
@@ -200,6 +208,11 @@ extension Interpreter {
     }
     if let method = inheritedMethod(path) { return callBuiltinMethod(method, receiver: receiver, arguments, at: node) }
     noteCall(path, arguments, at: node, isConstruction: isConstruction)
+    if Self.codeMakers.contains(facts.path.members), let code = arguments.known.last.flatMap({ values.onlyText(of: $0) }),
+      let result = value(ofCode: code, at: node)
+    {
+      return facts.path.members == ["eval"] ? result : values.object(heap.allocate(.constant(result)))
+    }
     guard let function = facts.function else {
       callArguments(arguments, with: ValueList(rest: .unknown), at: node)
       let result = unknown(of: arguments.all)
@@ -209,6 +222,20 @@ extension Interpreter {
       return values.object(object)
     }
     return perform(function, path, arguments, at: node)
+  }
+
+  private static let codeMakers: Set<[String]> = [["eval"], ["Function"]]
+
+  /// The value of code that is a name or a path of names, such as `return this`; nil for other code.
+  private mutating func value(ofCode code: String, at node: NodeID) -> Value? {
+    var text = code.filter { !$0.isWhitespace && $0 != ";" && $0 != "(" && $0 != ")" }[...]
+    if text.hasPrefix("return") { text = text.dropFirst("return".count) }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard !parts.isEmpty, parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" } && $0.first?.isLetter == true })
+    else { return nil }
+    var value = Value(globalObjectShape)
+    for part in parts where part != "this" { value = readMember(value, intern(String(part)), at: node) }
+    return value
   }
 
   /// Records a call, with the data that are in its arguments now.
@@ -223,7 +250,7 @@ extension Interpreter {
   private func isCallable(_ value: Value) -> Bool {
     values.objects(of: value).contains { object in
       switch heap[object].kind {
-      case .function, .bound, .host, .settler: true
+      case .function, .bound, .host, .settler, .constant: true
       default: false
       }
     }

@@ -117,13 +117,13 @@ extension Interpreter {
     defer { followsConditions = outer }
     let wasDead = isDead
     for round in 0..<Self.rounds {
-      let mark = store.open()
+      let mark = openMark()
       body(&self)
       let bodyIsDead = isDead
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
       let carriesMore = !bodyIsDead && applyIteration(changes)
-      store.close(mark)
+      closeMark(mark)
       if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
     }
   }
@@ -158,6 +158,10 @@ extension Interpreter {
     let isOverValues = tree.child(.operator, of: node).map { tree.kind(of: $0) == .ofKeyword } ?? false
     let items = isOverValues ? elements(of: source) : keys(of: source)
     let body = tree.child(.body, of: node)
+    let following = followsConditions
+    // A search through all names of the global object finds something by comparing them.
+    if !isOverValues, source.shape == globalObjectShape { followsConditions = true }
+    defer { followsConditions = following }
     withTarget(.loop, label: label) { interpreter in
       let target = interpreter.targets.count - 1
       func runOnce(_ item: Value, _ interpreter: inout Interpreter) {
@@ -213,7 +217,7 @@ extension Interpreter {
   /// Runs each case from the state in front of the `switch`, and from the end of the case before.
   private mutating func runCases(_ cases: [NodeID], hasDefault: Bool) {
     let wasDead = isDead
-    let mark = store.open()
+    let mark = openMark()
     var before: Store.Changes?
     for part in cases {
       if let before { apply([before, Store.Changes()]) }
@@ -229,6 +233,6 @@ extension Interpreter {
     case (nil, true): isDead = true
     case (nil, false): break
     }
-    store.close(mark)
+    closeMark(mark)
   }
 }

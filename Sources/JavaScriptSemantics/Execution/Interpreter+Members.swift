@@ -115,7 +115,7 @@ extension Interpreter {
   private mutating func readImplicitMember(of object: ObjectID, _ name: NameID, at node: NodeID) -> Value {
     switch heap[object].kind {
     case .array: return readHostMember(name, of: builtinPrototype("Array"), at: node)
-    case .function, .bound, .settler:
+    case .function, .bound, .settler, .constant:
       if name == known.prototype { return values.object(prototype(of: object)) }
       return readHostMember(name, of: builtinPrototype(functionClass(of: object)), at: node)
     case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
@@ -260,7 +260,7 @@ extension Interpreter {
     if let cell = heap.cell(of: name, in: object) {
       store.write(value, to: cell)
     } else {
-      let cell = store.allocate(.absent)
+      let cell = store.allocate(isYoung(object) ? value : .absent)
       heap.addField(name, in: cell, to: object)
       store.write(value, to: cell)
     }
@@ -327,7 +327,7 @@ extension Interpreter {
     while let object = pending.popLast(), seen.count < Self.deepLimit {
       guard seen.insert(object).inserted else { continue }
       switch heap[object].kind {
-      case .function, .bound, .settler, .regularExpression: continue
+      case .function, .bound, .settler, .constant, .regularExpression: continue
       default: break
       }
       for field in heap.fields(of: object) {

@@ -23,6 +23,21 @@ struct Target {
 }
 
 extension Interpreter {
+  /// Remembers the present state, to go back to it.
+  mutating func openMark() -> Store.Mark {
+    objectCounts.append(heap.objects.count)
+    return store.open()
+  }
+
+  /// Forgets a state and keeps what was written since.
+  mutating func closeMark(_ mark: Store.Mark) {
+    objectCounts.removeLast()
+    store.close(mark)
+  }
+
+  /// Whether an object was made since the last remembered state, so that no other way to here knows it.
+  func isYoung(_ object: ObjectID) -> Bool { object.index >= objectCounts.last ?? 0 }
+
   /// Runs `body` with a target around it, and then joins the ways out.
   ///
   /// - Returns: the target, with what arrived at it.
@@ -30,12 +45,12 @@ extension Interpreter {
   mutating func withTarget(
     _ kind: Target.Kind, label: NameID? = nil, _ body: (inout Interpreter) -> Void
   ) -> Target {
-    let mark = store.open()
+    let mark = openMark()
     targets.append(Target(kind: kind, mark: mark, label: label))
     body(&self)
     let target = targets.removeLast()
     joinExits(target.exits, since: mark)
-    store.close(mark)
+    closeMark(mark)
     return target
   }
 
@@ -77,7 +92,7 @@ extension Interpreter {
   /// Runs two alternatives from the present state and joins what comes of them.
   mutating func branch(_ first: (inout Interpreter) -> Void, _ second: (inout Interpreter) -> Void) {
     let wasDead = isDead
-    let mark = store.open()
+    let mark = openMark()
     first(&self)
     let firstIsDead = isDead
     let firstChanges = store.takeChanges(since: mark)
@@ -85,7 +100,7 @@ extension Interpreter {
     second(&self)
     let secondIsDead = isDead
     if firstIsDead {
-      store.close(mark)
+      closeMark(mark)
       return
     }
     let secondChanges = store.takeChanges(since: mark)
@@ -95,7 +110,7 @@ extension Interpreter {
     } else if !(firstChanges.isEmpty && secondChanges.isEmpty) {
       apply([firstChanges, secondChanges])
     }
-    store.close(mark)
+    closeMark(mark)
   }
 
   /// Runs what may run or not.

@@ -1,4 +1,5 @@
 import JavaScriptSyntax
+import Patterns
 
 /// Runs a script with abstract values: each statement once or twice, both sides of each branch, calls with the arguments
 /// they have.
@@ -21,6 +22,10 @@ struct Interpreter {
   var pathFacts: [PathFacts?] = []
   var activations: [Activation] = []
   var targets: [Target] = []
+  /// The number of objects at each open mark.
+  var objectCounts: [Int] = []
+  /// Patterns of regular expressions, by their nodes; nil for those that cannot be used.
+  var patterns: [NodeID: Pattern?] = [:]
   var record = ExecutionRecord()
 
   /// Whether the code at hand comes after something that leaves it for certain.
