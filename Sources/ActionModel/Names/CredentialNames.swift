@@ -59,6 +59,36 @@ public enum CredentialNames {
 public enum IdentifierWords {
   /// The words of a name in lower case: of `accessToken`, `access_token`, `ACCESS-TOKEN` and `Access Token` the same two.
   public static func of(_ name: String) -> [String] {
+    name.utf8.allSatisfy { $0 < 0x80 } ? wordsOfASCII(name) : wordsOfAnyText(name)
+  }
+
+  private static func wordsOfASCII(_ name: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var wasLower = false
+    func endWord() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if wasLower { endWord() }
+        word.append(byte | 0x20)
+        wasLower = false
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+        wasLower = true
+      default:
+        endWord()
+        wasLower = false
+      }
+    }
+    endWord()
+    return words
+  }
+
+  private static func wordsOfAnyText(_ name: String) -> [String] {
     var words: [String] = []
     var word = ""
     var wasLower = false

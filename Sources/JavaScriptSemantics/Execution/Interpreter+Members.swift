@@ -63,9 +63,16 @@ extension Interpreter {
     if name == known.length { return .unknown }
     let labels = flows.labels(of: receiver.flow)
     guard name != known.rest else { return Value(.unknown, receiver.flow) }
-    let partLabels = host.labels(ofMember: self.name(name), of: labels)
+    let partLabels = self.labels(ofMember: name, of: labels)
     guard partLabels != labels else { return Value(.unknown, receiver.flow) }
     return Value(.unknown, flows.relabel(receiver.flow, as: partLabels, at: node))
+  }
+
+  private mutating func labels(ofMember name: NameID, of data: FlowLabels) -> FlowLabels {
+    if let labels = partLabels[name.rawValue, data.rawValue] { return FlowLabels(rawValue: labels) }
+    let labels = host.labels(ofMember: self.name(name), of: data)
+    partLabels[name.rawValue, data.rawValue] = labels.rawValue
+    return labels
   }
 
   private mutating func readMember(ofText receiver: Value, _ name: NameID, at node: NodeID) -> Value {

@@ -70,22 +70,23 @@ extension Interpreter {
       for (cell, value) in zip(only.cells, only.values) { store.write(value, to: cell) }
       return
     }
-    var joined: [CellID: (value: Value, count: Int)] = [:]
-    var order: [CellID] = []
+    var joined: [(cell: CellID, value: Value, count: Int)] = []
+    store.beginWalk()
     for changes in alternatives {
       budget.spend(changes.cells.count / 8)
-      for (cell, value) in zip(changes.cells, changes.values) {
-        if let known = joined[cell] {
-          joined[cell] = (join(known.value, value), known.count + 1)
+      for index in changes.cells.indices {
+        let (cell, value) = (changes.cells[index], changes.values[index])
+        let place = store.place(of: cell, next: joined.count)
+        if place == joined.count {
+          joined.append((cell, value, 1))
         } else {
-          order.append(cell)
-          joined[cell] = (value, 1)
+          joined[place].value = join(joined[place].value, value)
+          joined[place].count += 1
         }
       }
     }
-    for cell in order {
-      guard let known = joined[cell] else { continue }
-      store.write(known.count < alternatives.count ? join(store[cell], known.value) : known.value, to: cell)
+    for (cell, value, count) in joined {
+      store.write(count < alternatives.count ? join(store[cell], value) : value, to: cell)
     }
   }
 

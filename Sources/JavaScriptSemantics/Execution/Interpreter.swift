@@ -20,6 +20,8 @@ struct Interpreter {
   let known: FieldNames
   var paths: PathTable
   var pathFacts: [PathFacts?] = []
+  /// What the host said about members of data, by name and by the labels of the data.
+  var partLabels = NumberTable()
   var activations: [Activation] = []
   var targets: [Target] = []
   /// The number of objects at each open mark.

@@ -31,7 +31,7 @@ struct AbstractObject: Sendable {
 struct ObjectHeap: Sendable {
   private(set) var objects: [AbstractObject] = []
   private var fields: [Field] = []
-  private var cellOfField: [UInt64: CellID] = [:]
+  private var cellOfField = NumberTable(capacity: 64)
 
   private struct Field {
     let name: NameID
@@ -53,7 +53,7 @@ struct ObjectHeap: Sendable {
   /// The cell of the object's own property, or nil if it never had one.
   func cell(of name: NameID, in object: ObjectID) -> CellID? {
     guard objects[object.index].firstField >= 0 else { return nil }
-    return cellOfField[Self.key(object, name)]
+    return cellOfField[object.rawValue, name.rawValue].map { CellID(Int($0)) }
   }
 
   /// Whether the object is a member of the global object.
@@ -65,7 +65,7 @@ struct ObjectHeap: Sendable {
   mutating func addField(_ name: NameID, in cell: CellID, to object: ObjectID) {
     fields.append(Field(name: name, cell: cell, next: objects[object.index].firstField))
     objects[object.index].firstField = Int32(fields.count - 1)
-    cellOfField[Self.key(object, name)] = cell
+    cellOfField[object.rawValue, name.rawValue] = cell.rawValue
   }
 
   /// The object's own properties, in the order in which they were added.
@@ -78,9 +78,5 @@ struct ObjectHeap: Sendable {
       next = field.next
     }
     return result.reversed()
-  }
-
-  private static func key(_ object: ObjectID, _ name: NameID) -> UInt64 {
-    UInt64(object.rawValue) << 32 | UInt64(name.rawValue)
   }
 }

@@ -14,14 +14,20 @@ struct Store {
   private(set) var cells: [Value] = []
   private var trail: [(cell: CellID, old: Value)] = []
   private var openMarks = 0
-  private var stamps: [UInt32] = []
+  /// For each cell, the last walk over changes that met it, and its place in the order of that walk.
+  private var visits: [Visit] = []
   private var epoch: UInt32 = 0
+
+  private struct Visit {
+    var epoch: UInt32 = 0
+    var place: UInt32 = 0
+  }
 
   subscript(cell: CellID) -> Value { cells[cell.index] }
 
   mutating func allocate(_ value: Value) -> CellID {
     cells.append(value)
-    stamps.append(0)
+    visits.append(Visit())
     return CellID(cells.count - 1)
   }
 
@@ -29,7 +35,7 @@ struct Store {
   mutating func allocate(count: Int, _ value: Value) -> CellID {
     let first = CellID(cells.count)
     cells.append(contentsOf: repeatElement(value, count: count))
-    stamps.append(contentsOf: repeatElement(0, count: count))
+    visits.append(contentsOf: repeatElement(Visit(), count: count))
     return first
   }
 
@@ -71,10 +77,13 @@ struct Store {
   /// The changes since the mark, which stay.
   mutating func changes(since mark: Mark) -> Changes {
     var changes = Changes()
-    beginEpoch()
-    for entry in trail[mark.trailCount...] where stamp(entry.cell) {
-      changes.cells.append(entry.cell)
-      changes.values.append(cells[entry.cell.index])
+    guard trail.count > mark.trailCount else { return changes }
+    beginWalk()
+    for index in mark.trailCount..<trail.count {
+      let cell = trail[index].cell
+      guard place(of: cell, next: changes.cells.count) == changes.cells.count else { continue }
+      changes.cells.append(cell)
+      changes.values.append(cells[cell.index])
     }
     return changes
   }
@@ -96,21 +105,28 @@ struct Store {
 
   /// For each cell written since the mark, all values that it has had, the first and the present one included.
   mutating func histories(since mark: Mark) -> [(cell: CellID, values: [Value])] {
-    var order: [CellID] = []
-    var values: [CellID: [Value]] = [:]
-    for entry in trail[mark.trailCount...] {
-      if values[entry.cell] == nil { order.append(entry.cell) }
-      values[entry.cell, default: []].append(entry.old)
+    var histories: [(cell: CellID, values: [Value])] = []
+    guard trail.count > mark.trailCount else { return histories }
+    beginWalk()
+    for index in mark.trailCount..<trail.count {
+      let entry = trail[index]
+      let place = place(of: entry.cell, next: histories.count)
+      if place == histories.count { histories.append((entry.cell, [])) }
+      histories[place].values.append(entry.old)
     }
-    return order.map { ($0, (values[$0] ?? []) + [cells[$0.index]]) }
+    for index in histories.indices { histories[index].values.append(cells[histories[index].cell.index]) }
+    return histories
   }
 
-  private mutating func beginEpoch() { epoch += 1 }
+  // MARK: - Walks over changes
 
-  /// Whether the cell is met for the first time in this epoch.
-  private mutating func stamp(_ cell: CellID) -> Bool {
-    guard stamps[cell.index] != epoch else { return false }
-    stamps[cell.index] = epoch
-    return true
+  /// Begins a walk that numbers the cells it meets in the order of ``place(of:next:)``.
+  mutating func beginWalk() { epoch += 1 }
+
+  /// The place of the cell in the walk that began last; `next` becomes its place if it was not met before.
+  mutating func place(of cell: CellID, next: Int) -> Int {
+    if visits[cell.index].epoch == epoch { return Int(visits[cell.index].place) }
+    visits[cell.index] = Visit(epoch: epoch, place: UInt32(next))
+    return next
   }
 }

@@ -44,13 +44,19 @@ struct NameTable: Sendable {
 
   /// The slot that holds `bytes`, or the free one where they belong.
   private func slot(for bytes: ArraySlice<UInt8>) -> Int {
-    var hasher = Hasher()
-    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    var slot = hasher.finalize() & (slots.count - 1)
-    while slots[slot] != .max, !pool[range(of: NameID(slots[slot]))].elementsEqual(bytes) {
-      slot = (slot + 1) & (slots.count - 1)
+    unsafe bytes.withUnsafeBytes { bytes in
+      let mask = slots.count - 1
+      var slot = unsafe Int(truncatingIfNeeded: HashKey.process.hash(bytes)) & mask
+      while slots[slot] != .max, unsafe !isName(NameID(slots[slot]), bytes) { slot = (slot + 1) & mask }
+      return slot
     }
-    return slot
+  }
+
+  private func isName(_ name: NameID, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    let range = range(of: name)
+    guard range.count == bytes.count else { return false }
+    for offset in 0..<range.count where unsafe pool[range.lowerBound + offset] != bytes[offset] { return false }
+    return true
   }
 
   private mutating func grow() {

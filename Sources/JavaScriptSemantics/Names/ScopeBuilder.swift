@@ -16,7 +16,7 @@ struct ScopeBuilder {
   private var open: [OpenScope] = []
   private var isDeclaredName: [Bool]
   private var pending: [NodeID: Scope.Kind] = [:]
-  private var bindingOfName: [ScopedName: BindingID] = [:]
+  private var bindingOfName = NumberTable()
 
   /// A scope around the current node, with what would else need a walk outwards.
   private struct OpenScope {
@@ -24,11 +24,6 @@ struct ScopeBuilder {
     let end: UInt32
     let variableScope: ScopeID
     let isStrict: Bool
-  }
-
-  private struct ScopedName: Hashable {
-    let scope: ScopeID
-    let name: NameID
   }
 
   init(_ tree: SyntaxTree) {
@@ -185,12 +180,13 @@ struct ScopeBuilder {
 
   private mutating func declare(_ name: NodeID, _ kind: Binding.Kind, in scope: ScopeID, value: Definition.Value?) {
     isDeclaredName[Int(name.rawValue)] = true
-    let key = ScopedName(scope: scope, name: intern(name))
+    let text = intern(name)
     // A `var` that repeats a parameter or a function is the same variable with one more value.
-    let binding = bindingOfName[key] ?? BindingID(bindings.count)
-    if binding.index == bindings.count {
-      bindings.append(Binding(name: key.name, kind: kind, scope: scope, declaration: name))
-      bindingOfName[key] = binding
+    let known = bindingOfName[scope.rawValue, text.rawValue]
+    let binding = BindingID(known.map { Int($0) } ?? bindings.count)
+    if known == nil {
+      bindings.append(Binding(name: text, kind: kind, scope: scope, declaration: name))
+      bindingOfName[scope.rawValue, text.rawValue] = binding.rawValue
     }
     if let value { definitions.append(Definition(binding: binding, target: name, value: value)) }
   }

@@ -11,7 +11,7 @@ public struct PathID: Hashable, Sendable {
 struct PathTable: Sendable {
   private var parents: [PathID] = [.globalObject]
   private var names: [NameID?] = [nil]
-  private var children: [UInt64: PathID] = [:]
+  private var children = NumberTable()
   /// The object of the heap that stands for each path.
   private(set) var objects: [ObjectID] = []
 
@@ -24,14 +24,16 @@ struct PathTable: Sendable {
   func name(of path: PathID) -> NameID? { names[Int(path.rawValue)] }
 
   /// The member called `name`, if it was met before.
-  func member(_ name: NameID, of path: PathID) -> PathID? { children[Self.key(path, name)] }
+  func member(_ name: NameID, of path: PathID) -> PathID? {
+    children[UInt32(bitPattern: path.rawValue), name.rawValue].map { PathID(Int($0)) }
+  }
 
   mutating func add(_ name: NameID, to path: PathID, object: ObjectID) -> PathID {
     let member = PathID(parents.count)
     parents.append(path)
     names.append(name)
     objects.append(object)
-    children[Self.key(path, name)] = member
+    children[UInt32(bitPattern: path.rawValue), name.rawValue] = UInt32(bitPattern: member.rawValue)
     return member
   }
 
@@ -55,9 +57,5 @@ struct PathTable: Sendable {
       current = parent(of: current)
     }
     return GlobalPath(members.reversed())
-  }
-
-  private static func key(_ path: PathID, _ name: NameID) -> UInt64 {
-    UInt64(UInt32(bitPattern: path.rawValue)) << 32 | UInt64(name.rawValue)
   }
 }
