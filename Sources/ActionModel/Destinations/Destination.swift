@@ -25,9 +25,15 @@ public enum Destination: Sendable, Hashable {
   /// The destinations of a request to any of the addresses that `address` can be, each once.
   public static func all(of address: Value, in execution: Execution) -> [Destination] {
     var seen: Set<Destination> = []
-    return execution.texts(of: address).map { AddressText($0, execution).destination }.filter {
-      seen.insert($0).inserted
-    }
+    let texts = execution.texts(of: address)
+    let addresses = texts.count == 1 ? texts : texts.filter { !hasEmptyHost($0) }
+    return addresses.map { AddressText($0, execution).destination }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether the host is missing in an address, because one of several values for it is empty.
+  private static func hasEmptyHost(_ text: [TextPiece]) -> Bool {
+    guard case .known(let start)? = text.first else { return false }
+    return start.contains(":///")
   }
 }
 

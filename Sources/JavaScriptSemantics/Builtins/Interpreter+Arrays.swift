@@ -24,7 +24,7 @@ extension Interpreter {
   static let knownElements = 4_096
 
   mutating func setElement(_ index: Int, of array: ObjectID, to value: Value) {
-    let cell = store.allocate(value)
+    let cell = store.allocate(value, owner: array)
     heap.addField(indexName(index), in: cell, to: array)
   }
 

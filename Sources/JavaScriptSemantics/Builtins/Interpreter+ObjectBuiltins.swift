@@ -48,7 +48,8 @@ extension Interpreter {
 
   /// Names of the global object that a script may look for among all of them.
   private static let globalNames = [
-    "XMLHttpRequest", "fetch", "WebSocket", "EventSource", "eval", "Function", "JSON", "Math", "Date", "Array", "String",
+    "XMLHttpRequest", "fetch", "WebSocket", "EventSource", "eval", "Function", "JSON", "Math", "Date", "Array",
+    "String",
     "Object", "metadata", "httprequest", "DOMO", "navigator", "document",
   ]
 

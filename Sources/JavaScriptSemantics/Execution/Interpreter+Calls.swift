@@ -146,7 +146,9 @@ extension Interpreter {
     guard let object = values.object(of: value) else { return nil }
     if case .host(let path) = heap[object].kind {
       let isMethodOfFunction = name == known.call || name == known.apply || name == known.bind
-      if isMethodOfFunction, path != .globalObject, ownField(name, of: object) == nil, facts(of: self.member(name, of: path)).builtin == nil {
+      if isMethodOfFunction, path != .globalObject, ownField(name, of: object) == nil,
+        facts(of: self.member(name, of: path)).builtin == nil
+      {
         return nil
       }
       if facts(of: path).data?.hasMembers == true, isBuiltinMethod(name) { return nil }
@@ -180,8 +182,11 @@ extension Interpreter {
     let given = unknown(of: arguments.all)
     let labels = flows.labels(of: given.flow)
     // What comes back is made of what was given, but hardly the secret itself.
-    let made = Value(.unknown, labels.isDisjoint(with: host.labelsHiddenByMask) ? given.flow
-      : flows.relabel(given.flow, as: labels.subtracting(host.labelsHiddenByMask), at: node))
+    let made = Value(
+      .unknown,
+      labels.isDisjoint(with: host.labelsHiddenByMask)
+        ? given.flow
+        : flows.relabel(given.flow, as: labels.subtracting(host.labelsHiddenByMask), at: node))
     callArguments(arguments, with: ValueList(rest: made), at: node)
     return Value(.unknown, flows.join(callee.flow, made.flow))
   }
@@ -208,7 +213,8 @@ extension Interpreter {
     }
     if let method = inheritedMethod(path) { return callBuiltinMethod(method, receiver: receiver, arguments, at: node) }
     noteCall(path, arguments, at: node, isConstruction: isConstruction)
-    if Self.codeMakers.contains(facts.path.members), let code = arguments.known.last.flatMap({ values.onlyText(of: $0) }),
+    if Self.codeMakers.contains(facts.path.members),
+      let code = arguments.known.last.flatMap({ values.onlyText(of: $0) }),
       let result = value(ofCode: code, at: node)
     {
       return facts.path.members == ["eval"] ? result : values.object(heap.allocate(.constant(result)))
@@ -231,7 +237,10 @@ extension Interpreter {
     var text = code.filter { !$0.isWhitespace && $0 != ";" && $0 != "(" && $0 != ")" }[...]
     if text.hasPrefix("return") { text = text.dropFirst("return".count) }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard !parts.isEmpty, parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" } && $0.first?.isLetter == true })
+    guard !parts.isEmpty,
+      parts.allSatisfy({
+        $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" } && $0.first?.isLetter == true
+      })
     else { return nil }
     var value = Value(globalObjectShape)
     for part in parts where part != "this" { value = readMember(value, intern(String(part)), at: node) }

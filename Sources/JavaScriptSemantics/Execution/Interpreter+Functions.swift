@@ -44,7 +44,7 @@ extension Interpreter {
   /// Adds a property to an object that is being made: no branch was there before it.
   mutating func define(_ name: NameID, of object: ObjectID, as value: Value) {
     guard heap.cell(of: name, in: object) != nil else {
-      heap.addField(name, in: store.allocate(value), to: object)
+      heap.addField(name, in: store.allocate(value, owner: object), to: object)
       return noteMethod(value, of: object)
     }
     let old = name == known.rest ? ownField(name, of: object) ?? .absent : .absent

@@ -117,13 +117,13 @@ extension Interpreter {
     defer { followsConditions = outer }
     let wasDead = isDead
     for round in 0..<Self.rounds {
-      let mark = openMark()
+      let mark = store.open(objectCount: heap.objects.count)
       body(&self)
       let bodyIsDead = isDead
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
       let carriesMore = !bodyIsDead && applyIteration(changes)
-      closeMark(mark)
+      store.close(mark)
       if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
     }
   }
@@ -217,7 +217,7 @@ extension Interpreter {
   /// Runs each case from the state in front of the `switch`, and from the end of the case before.
   private mutating func runCases(_ cases: [NodeID], hasDefault: Bool) {
     let wasDead = isDead
-    let mark = openMark()
+    let mark = store.open(objectCount: heap.objects.count)
     var before: Store.Changes?
     for part in cases {
       if let before { apply([before, Store.Changes()]) }
@@ -233,6 +233,6 @@ extension Interpreter {
     case (nil, true): isDead = true
     case (nil, false): break
     }
-    closeMark(mark)
+    store.close(mark)
   }
 }

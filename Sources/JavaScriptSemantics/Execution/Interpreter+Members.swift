@@ -267,7 +267,7 @@ extension Interpreter {
     if let cell = heap.cell(of: name, in: object) {
       store.write(value, to: cell)
     } else {
-      let cell = store.allocate(isYoung(object) ? value : .absent)
+      let cell = store.allocate(.absent, owner: object)
       heap.addField(name, in: cell, to: object)
       store.write(value, to: cell)
     }

@@ -129,7 +129,7 @@ extension Interpreter {
       return
     }
     let wasDead = isDead
-    let mark = openMark()
+    let mark = store.open(objectCount: heap.objects.count)
     targets.append(Target(kind: .handler, mark: mark))
     execute(body)
     let target = targets.removeLast()
@@ -138,7 +138,7 @@ extension Interpreter {
     let bodyChanges = store.takeChanges(since: mark)
     // The exception may come from anywhere in the body: each value that was there is possible.
     isDead = wasDead
-    let handlerMark = openMark()
+    let handlerMark = store.open(objectCount: heap.objects.count)
     for (cell, past) in histories {
       budget.spend(past.count / 8)
       let value = past.suffix(ValueTable.alternativeLimit).reduce(store[cell]) { join($0, $1) }
@@ -148,7 +148,7 @@ extension Interpreter {
     if let block = tree.child(.body, of: handler) { executeAll(block) }
     let handlerIsDead = isDead
     let handlerChanges = store.takeChanges(since: handlerMark)
-    closeMark(handlerMark)
+    store.close(handlerMark)
     let alternatives = (bodyIsDead ? [] : [bodyChanges]) + (handlerIsDead ? [] : [handlerChanges])
     if alternatives.isEmpty {
       apply([bodyChanges])
@@ -157,7 +157,7 @@ extension Interpreter {
       apply(alternatives)
       isDead = wasDead
     }
-    closeMark(mark)
+    store.close(mark)
   }
 
   /// What a `catch` gets: what the script throws, or an error of the host or the engine.

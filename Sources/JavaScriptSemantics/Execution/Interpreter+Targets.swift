@@ -23,21 +23,6 @@ struct Target {
 }
 
 extension Interpreter {
-  /// Remembers the present state, to go back to it.
-  mutating func openMark() -> Store.Mark {
-    objectCounts.append(heap.objects.count)
-    return store.open()
-  }
-
-  /// Forgets a state and keeps what was written since.
-  mutating func closeMark(_ mark: Store.Mark) {
-    objectCounts.removeLast()
-    store.close(mark)
-  }
-
-  /// Whether an object was made since the last remembered state, so that no other way to here knows it.
-  func isYoung(_ object: ObjectID) -> Bool { object.index >= objectCounts.last ?? 0 }
-
   /// Runs `body` with a target around it, and then joins the ways out.
   ///
   /// - Returns: the target, with what arrived at it.
@@ -45,12 +30,12 @@ extension Interpreter {
   mutating func withTarget(
     _ kind: Target.Kind, label: NameID? = nil, _ body: (inout Interpreter) -> Void
   ) -> Target {
-    let mark = openMark()
+    let mark = store.open(objectCount: heap.objects.count)
     targets.append(Target(kind: kind, mark: mark, label: label))
     body(&self)
     let target = targets.removeLast()
     joinExits(target.exits, since: mark)
-    closeMark(mark)
+    store.close(mark)
     return target
   }
 
@@ -93,7 +78,7 @@ extension Interpreter {
   /// Runs two alternatives from the present state and joins what comes of them.
   mutating func branch(_ first: (inout Interpreter) -> Void, _ second: (inout Interpreter) -> Void) {
     let wasDead = isDead
-    let mark = openMark()
+    let mark = store.open(objectCount: heap.objects.count)
     first(&self)
     let firstIsDead = isDead
     let firstChanges = store.takeChanges(since: mark)
@@ -101,7 +86,7 @@ extension Interpreter {
     second(&self)
     let secondIsDead = isDead
     if firstIsDead {
-      closeMark(mark)
+      store.close(mark)
       return
     }
     let secondChanges = store.takeChanges(since: mark)
@@ -111,7 +96,7 @@ extension Interpreter {
     } else if !(firstChanges.isEmpty && secondChanges.isEmpty) {
       apply([firstChanges, secondChanges])
     }
-    closeMark(mark)
+    store.close(mark)
   }
 
   /// Runs what may run or not.

@@ -24,8 +24,6 @@ struct Interpreter {
   var partLabels = NumberTable()
   var activations: [Activation] = []
   var targets: [Target] = []
-  /// The number of objects at each open mark.
-  var objectCounts: [Int] = []
   /// Patterns of regular expressions, by their nodes; nil for those that cannot be used.
   var patterns: [NodeID: Pattern?] = [:]
   var record = ExecutionRecord()

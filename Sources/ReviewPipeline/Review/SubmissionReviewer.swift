@@ -10,11 +10,12 @@ struct SubmissionReviewer: ~Copyable {
   private let rules: RuleRunner
   /// The block of single scripts, if the user said.
   private let block: Block?
+  private let tellsEgress: Bool
 
   /// A reviewer with memory of its own for parsing.
-  init(rules: RuleRunner, block: Block?) throws(OutOfAddressSpace) {
+  init(rules: RuleRunner, block: Block?, tellsEgress: Bool) throws(OutOfAddressSpace) {
     analyzer = try ScriptAnalyzer()
-    (self.rules, self.block) = (rules, block)
+    (self.rules, self.block, self.tellsEgress) = (rules, block, tellsEgress)
   }
 
   /// Reads and reviews all files of a submission.
@@ -25,7 +26,10 @@ struct SubmissionReviewer: ~Copyable {
     if parts.scripts.isEmpty { draft.note(.noScript(found.path)) }
     let scripts = parts.scriptsInOrder.compactMap { analyse($0, into: &draft) }
     let submission = SubmissionFacts(manifest: manifest, scripts: scripts)
-    for script in scripts { draft.add(rules.findings(in: script, of: submission)) }
+    for script in scripts {
+      draft.add(rules.findings(in: script, of: submission))
+      if tellsEgress { draft.add(EgressManifest.entries(of: script, in: submission)) }
+    }
     for icon in parts.icons { draft.addIcon(icon) }
     return draft.submission
   }
