@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "Patterns", dependencies: ["CPCRE2"]),
     .target(
       name: "JavaScriptSyntax", dependencies: ["Source", "CArena", "CTreeSitter", "TreeSitterJavaScript", "CQuickJS"]),
-    .target(name: "JavaScriptSemantics", dependencies: ["Source", "JavaScriptSyntax"]),
+    .target(name: "JavaScriptSemantics", dependencies: ["Source", "Patterns", "JavaScriptSyntax"]),
     .target(
       name: "ActionModel", dependencies: ["Hosts", "Source", "Findings", "JavaScriptSyntax", "JavaScriptSemantics"]),
     .target(

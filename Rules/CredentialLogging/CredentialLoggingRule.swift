@@ -9,7 +9,8 @@ import Source
 public struct CredentialLoggingRule: Rule {
   public static let metadata = RuleMetadata(
     id: "credential-logging", name: "CredentialLogging", title: "The script shows a credential", severity: .error,
-    clause: .security, precision: .high, securitySeverity: 7.5, weaknesses: [532], document: RuleDocument.credentialLogging)
+    clause: .security, precision: .high, securitySeverity: 7.5, weaknesses: [532],
+    document: RuleDocument.credentialLogging)
 
   public init() {}
 
@@ -20,7 +21,8 @@ public struct CredentialLoggingRule: Rule {
       let shown = call.arguments.first { !pass.execution.labels(of: $0).isDisjoint(with: .secret) }
       guard let shown, reported.insert(call.node).inserted else { continue }
       pass.report(
-        .shown(pass.execution.labels(of: shown).intersection(.secret).description, place), at: pass.tree.range(of: call.node),
+        .shown(pass.execution.labels(of: shown).intersection(.secret).description, place),
+        at: pass.tree.range(of: call.node),
         dataPath: pass.dataPath(into: shown, of: .secret))
     }
   }

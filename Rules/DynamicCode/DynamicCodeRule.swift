@@ -14,32 +14,56 @@ public struct DynamicCodeRule: Rule {
 
   public func check(_ pass: inout RulePass) {
     var found: [NodeID: Finding.Message] = [:]
-    for use in pass.execution.uses {
-      if use.path.members == ["eval"] { found[use.node] = .eval }
-      if let first = use.path.members.first, use.path.members.count == 1, Self.hostEscapes.contains(first) {
-        found[use.node] = .hostEscape(first)
-      }
+    for use in pass.execution.uses where use.path.members.count == 1 {
+      guard let name = use.path.members.first, let message = Self.message(forUseOf: name) else { continue }
+      if !isOnlyAskedFor(use.node, in: pass.tree) { found[use.node] = message }
     }
-    for call in pass.execution.calls {
-      if let message = message(for: call, in: pass.execution) { found[call.node] = message }
+    for call in pass.execution.calls where call.path.members.count == 1 {
+      guard let name = call.path.members.first else { continue }
+      if Self.timers.contains(name), isCode(call, in: pass.execution) { found[call.node] = .timer(name) }
+      if Self.loaders.contains(name) { found[call.node] = .hostEscape(name) }
     }
     for (node, message) in found.sorted(by: { $0.key < $1.key }) { pass.report(message, at: pass.tree.range(of: node)) }
   }
 
-  private func message(for call: Execution.Call, in execution: Execution) -> Finding.Message? {
-    guard let name = call.path.members.last, call.path.members.count == 1 else { return nil }
-    if Self.constructors.contains(name) { return .functionConstructor(name) }
-    if Self.timers.contains(name), isCode(call, in: execution) { return .timer(name) }
-    return Self.loaders.contains(name) ? .hostEscape(name) : nil
+  private static func message(forUseOf name: String) -> Finding.Message? {
+    if name == "eval" { return .eval }
+    if constructors.contains(name) { return .functionConstructor(name) }
+    return hostEscapes.contains(name) ? .hostEscape(name) : nil
   }
+
+  /// Whether a constructor is only compared with, as in `x instanceof Function`, or asked for a member.
+  private func isOnlyAskedFor(_ node: NodeID, in tree: SyntaxTree) -> Bool {
+    guard let parent = tree.parent(of: node) else { return false }
+    switch tree.kind(of: parent) {
+    case .parenthesizedExpression: return isOnlyAskedFor(parent, in: tree)
+    case .binaryExpression:
+      return tree.child(.operator, of: parent).map { Self.comparisons.contains(tree.kind(of: $0)) } ?? false
+    case .memberExpression:
+      guard tree.field(of: node) == .object, let property = tree.child(.property, of: parent) else { return false }
+      return Self.harmlessMembers.contains(tree.name(of: property))
+    default: return false
+    }
+  }
+
+  private static let comparisons: Set<NodeKind> = [
+    .instanceofKeyword, .equalsEquals, .equalsEqualsEquals, .bangEquals, .bangEqualsEquals, .inKeyword,
+  ]
+  private static let harmlessMembers: Set<String> = ["prototype", "name", "length"]
 
   /// Whether the first argument of a timer is text.
   private func isCode(_ call: Execution.Call, in execution: Execution) -> Bool {
     guard let first = call.arguments.first, !call.firstIsCallable else { return false }
-    return execution.texts(of: first).contains { text in text.contains { if case .known(let part) = $0 { !part.isEmpty && part != "undefined" && part != "null" } else { false } } }
+    return execution.texts(of: first).contains { text in
+      text.contains {
+        if case .known(let part) = $0 { !part.isEmpty && part != "undefined" && part != "null" } else { false }
+      }
+    }
   }
 
-  private static let constructors: Set<String> = ["Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction"]
+  private static let constructors: Set<String> = [
+    "Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction",
+  ]
   private static let timers: Set<String> = ["setTimeout", "setInterval", "setImmediate", "execScript"]
   private static let loaders: Set<String> = ["load", "loadWithNewGlobal"]
 

@@ -17,7 +17,9 @@ public struct InsecureTransportRule: Rule {
     var reported: Set<NodeID> = []
     for request in pass.execution.requests {
       let schemes = pass.execution.texts(of: request.request.address).compactMap { scheme(of: $0) }
-      guard let scheme = schemes.first(where: { $0 != "https" }), reported.insert(request.node).inserted else { continue }
+      guard let scheme = schemes.first(where: { $0 != "https" }), reported.insert(request.node).inserted else {
+        continue
+      }
       pass.report(.insecure(scheme), at: pass.tree.range(of: request.node))
     }
   }
@@ -27,7 +29,9 @@ public struct InsecureTransportRule: Rule {
     guard case .known(let start)? = text.first else { return nil }
     let trimmed = start.drop { $0.isWhitespace }
     let scheme = trimmed.prefix { $0.isLetter && $0.isASCII || $0.isNumber || "+-.".contains($0) }
-    guard !scheme.isEmpty, trimmed.dropFirst(scheme.count).hasPrefix(":"), trimmed.dropFirst(scheme.count + 1).hasPrefix("/") || Self.schemes.contains(scheme.lowercased()) else {
+    guard !scheme.isEmpty, trimmed.dropFirst(scheme.count).hasPrefix(":"),
+      trimmed.dropFirst(scheme.count + 1).hasPrefix("/") || Self.schemes.contains(scheme.lowercased())
+    else {
       return nil
     }
     return scheme.lowercased()

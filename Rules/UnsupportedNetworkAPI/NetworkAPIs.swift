@@ -16,7 +16,8 @@ enum NetworkAPIs {
   private static let modules: Set<String> = [
     "http", "https", "http2", "net", "tls", "dgram", "dns", "undici", "axios", "request", "request-promise",
     "request-promise-native", "node-fetch", "cross-fetch", "isomorphic-fetch", "whatwg-fetch", "unfetch", "got", "ky",
-    "superagent", "needle", "phin", "bent", "ws", "socket.io-client", "jquery", "xmlhttprequest", "xhr2", "sync-request",
+    "superagent", "needle", "phin", "bent", "ws", "socket.io-client", "jquery", "xmlhttprequest", "xhr2",
+    "sync-request",
     "then-request", "make-fetch-happen", "wretch", "ofetch", "restler", "popsicle", "urllib", "follow-redirects",
     "eventsource", "engine.io-client", "node-libcurl", "node-rest-client", "httpreq", "fetch", "node:fetch",
     "reqwest", "websocket", "faye-websocket", "nodemailer", "ssh2", "ftp", "basic-ftp", "isomorphic-unfetch", "xhr",

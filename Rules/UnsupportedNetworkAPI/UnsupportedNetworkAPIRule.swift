@@ -38,10 +38,13 @@ public struct UnsupportedNetworkAPIRule: Rule {
     let texts = call.arguments.first.flatMap { execution.knownTexts(of: $0) } ?? []
     switch path {
     case ["document", "createElement"], ["document", "createElementNS"]:
-      let tags = path.last == "createElement" ? texts : call.arguments.dropFirst().first.flatMap { execution.knownTexts(of: $0) } ?? []
+      let tags =
+        path.last == "createElement"
+        ? texts : call.arguments.dropFirst().first.flatMap { execution.knownTexts(of: $0) } ?? []
       return tags.first { NetworkAPIs.elements.contains($0.lowercased()) }.map { "a '\($0)' element" }
     case ["Image"], ["Worker"], ["SharedWorker"], ["Audio"]: return call.isConstruction ? path[0] : nil
-    case ["require"], ["module", "require"]: return texts.first { NetworkAPIs.isNetworkModule($0) }.map { "the module '\($0)'" }
+    case ["require"], ["module", "require"]:
+      return texts.first { NetworkAPIs.isNetworkModule($0) }.map { "the module '\($0)'" }
     case ["import"]: return "import()"
     default: return NetworkAPIs.isLibraryCall(path) ? path.joined(separator: ".") : nil
     }

@@ -20,6 +20,12 @@ extension FlowLabels {
   /// What belongs to the customer.
   public static let customerData: FlowLabels = [.credential, .account, .parameter, .answer, .tokenAnswer, .rows]
 
+  /// The kinds in words, most telling first.
+  public var descriptions: [String] {
+    let kinds: [FlowLabels] = [.credential, .tokenAnswer, .account, .rows, .parameter, .answer]
+    return kinds.filter { contains($0) }.map(\.description)
+  }
+
   /// The most telling of the kinds, in words.
   public var description: String {
     if contains(.credential) { return "a credential" }

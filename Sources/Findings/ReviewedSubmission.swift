@@ -28,11 +28,15 @@ public struct ReviewedSubmission: Sendable {
   /// In the order of artifact, range and rule.
   public let findings: [Finding]
   public let notifications: [Notification]
+  /// The requests of all scripts, in the order of their places.
+  public let egress: [EgressEntry]
 
   public init(
-    path: String, artifacts: [ReviewedArtifact], findings: [Finding], notifications: [Notification]
+    path: String, artifacts: [ReviewedArtifact], findings: [Finding], notifications: [Notification],
+    egress: [EgressEntry] = []
   ) {
     (self.path, self.artifacts, self.findings, self.notifications) = (path, artifacts, findings, notifications)
+    self.egress = egress
   }
 
   /// Whether all that should have been reviewed was.

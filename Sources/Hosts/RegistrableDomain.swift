@@ -16,6 +16,7 @@ public enum RegistrableDomain {
     else { return nil }
     let name = address.host.hasSuffix(".") ? String(address.host.dropLast()) : address.host
     guard name.utf8.count <= lengthLimit else { return nil }
+    if let domain = ownedSuffixes.first(where: { name == $0 || name.hasSuffix(".\($0)") }) { return domain }
     return unsafe name.withCString { name in
       guard let domain = unsafe psl_registrable_domain(psl_builtin(), name) else { return nil }
       return unsafe String(cString: domain)
@@ -24,6 +25,9 @@ public enum RegistrableDomain {
 
   /// The longest name in the Domain Name System. The time of libpsl grows with the square of the number of labels.
   private static let lengthLimit = 253
+
+  /// Suffixes of the list that one company has for itself.
+  private static let ownedSuffixes = ["googleapis.com"]
 
   /// What would end the host, or begin another part of the address.
   private static let delimiters = Set("/\\?#@".utf8)

@@ -9,10 +9,13 @@ public struct Reviewer: Sendable {
   private let rules: [any Rule.Type]
   private let block: Block?
   private let workers: Int
+  private let tellsEgress: Bool
 
   /// A reviewer by `rules`, for scripts of `block` unless it is nil, with at most `workers` submissions at a time.
-  public init(rules: [any Rule.Type], block: Block? = nil, workers: Int = 1) {
-    (self.rules, self.block, self.workers) = (rules, block, workers)
+  ///
+  /// - Parameter tellsEgress: whether the results list the requests of the scripts.
+  public init(rules: [any Rule.Type], block: Block? = nil, workers: Int = 1, tellsEgress: Bool = false) {
+    (self.rules, self.block, self.workers, self.tellsEgress) = (rules, block, workers, tellsEgress)
   }
 
   /// How far a review has come.
@@ -58,8 +61,10 @@ public struct Reviewer: Sendable {
   ) -> [ReviewedSubmission] {
     let queue = ReviewQueue(found, progress: progress)
     let rules = RuleRunner(rules: rules)
-    let block = block
-    let ran = WorkerThreads.run(min(workers, found.count)) { queue.work(rules: rules, block: block) }
+    let (block, tellsEgress) = (block, tellsEgress)
+    let ran = WorkerThreads.run(min(workers, found.count)) {
+      queue.work(rules: rules, block: block, tellsEgress: tellsEgress)
+    }
     return zip(queue.results, found).map { $0 ?? .notReviewed($1, workers: ran) }
   }
 

@@ -13,12 +13,15 @@ public protocol Rule: Sendable {
 /// The application of one rule to one script: what the rule may read, and where it reports.
 public struct RulePass {
   public let script: AnalysedScript
+  /// The submission that the script is a part of.
+  public let submission: SubmissionFacts
   private let metadata: RuleMetadata
   private(set) var findings: [Finding] = []
 
-  init(_ metadata: RuleMetadata, over script: AnalysedScript) {
+  init(_ metadata: RuleMetadata, over script: AnalysedScript, of submission: SubmissionFacts) {
     self.metadata = metadata
     self.script = script
+    self.submission = submission
   }
 
   public var tree: SyntaxTree { script.tree }

@@ -7,10 +7,10 @@ public struct RuleRunner: Sendable {
   public init(rules: [any Rule.Type]) { self.rules = rules }
 
   /// The findings of all rules in `script`, in the order of place and rule; equal findings count once.
-  public func findings(in script: AnalysedScript) -> [Finding] {
+  public func findings(in script: AnalysedScript, of submission: SubmissionFacts) -> [Finding] {
     var findings: [Finding] = []
     for rule in rules {
-      var pass = RulePass(rule.metadata, over: script)
+      var pass = RulePass(rule.metadata, over: script, of: submission)
       rule.init().check(&pass)
       findings += pass.findings
     }

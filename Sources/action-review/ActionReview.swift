@@ -21,7 +21,7 @@ import Rules
     let selected = Set(rules.map(\.id))
     let reviewer = Reviewer(
       rules: RuleCatalog.all.filter { selected.contains($0.metadata.id) }, block: options.block,
-      workers: options.workerCount)
+      workers: options.workerCount, tellsEgress: options.showsEgress)
     return reviewer.review(
       options.paths, standardInputName: options.standardInputName ?? CheckOptions.defaultStandardInputName,
       arguments: options.arguments

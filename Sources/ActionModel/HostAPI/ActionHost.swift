@@ -19,15 +19,22 @@ public struct ActionHost: HostModel {
   }
 
   public func function(at path: GlobalPath) -> HostFunction? {
-    guard path.members.count == 2 else { return nil }
-    return Self.functions[path.description]
+    if let known = Self.functions[path.description] { return known }
+    return path.members.first.map(Self.otherNetworkAPIs.contains) == true ? .source(.answer) : nil
   }
 
   public func labels(ofMember name: String, of data: FlowLabels) -> FlowLabels {
     guard !data.isDisjoint(with: [.answer, .tokenAnswer]) else { return data }
     let rest = data.subtracting(.tokenAnswer).union(.answer)
-    return CredentialNames.isSecret(name) ? rest.union(.credential) : rest
+    let isSecret = data.contains(.tokenAnswer) ? CredentialNames.isSecretField(name) : CredentialNames.isSecret(name)
+    return isSecret ? rest.union(.credential) : rest
   }
+
+  public var answerLabels: FlowLabels { .answer }
+
+  public var labelsHiddenByMask: FlowLabels { .secret }
+
+  public func isSecret(member name: String) -> Bool { CredentialNames.isSecretField(name) }
 
   public func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels {
     let asksForToken = texts.contains { text in
@@ -47,8 +54,12 @@ public struct ActionHost: HostModel {
   }
 
   private static let tokenPaths: Set<String> = [
-    "token", "tokens", "login", "signin", "sign-in", "sessions", "authenticate", "logon", "gettoken", "access_token",
+    "token", "tokens", "login", "signin", "sign-in", "sessions", "session", "authenticate", "logon", "gettoken",
+    "access_token", "auth",
   ]
+
+  /// Other ways to send requests, whose result is an answer and not what was sent.
+  private static let otherNetworkAPIs: Set<String> = ["fetch", "axios", "$", "jQuery", "superagent", "got", "ky"]
 
   /// What functions do, where they do more than to take or give something that is not followed.
   private static let functions: [String: HostFunction] = {
@@ -60,10 +71,12 @@ public struct ActionHost: HostModel {
     functions["httprequest.clearHeaders"] = .clearHeaders
     functions["httprequest.clearParameters"] = .clearParameters
     functions["httprequest.getHeader"] = .readHeader
-    functions["httprequest.getResponseHeader"] = .source(.answer)
+    functions["httprequest.getResponseHeader"] = .answerPart
     functions["DOMO.b64EncodeUnicode"] = .encodeBase64
     functions["DOMO.b64DecodeUnicode"] = .decodeBase64
     for name in ["hmacSHA1", "hmacSHA256", "md5"] { functions["DOMO.\(name)"] = .digest }
+    functions["DOMO.setState"] = .setState
+    functions["DOMO.getState"] = .getState
     functions["DOMO.getJWT"] = .source(.credential)
     functions["DOMO.parseXML"] = .transform
     for name in ["queryData", "getDataset"] { functions["DOMO.\(name)"] = .source(.rows) }

@@ -7,6 +7,8 @@ public struct ActionManifest: Sendable {
   public let scripts: [Script]
   /// The pictures, in source order.
   public let icons: [Icon]
+  /// The hosts that the action is declared to talk to; nil if the manifest does not say.
+  public let apiHosts: [String]?
   /// What is not as the format says, in source order; the rest counts all the same.
   public let problems: [Problem]
 
@@ -82,6 +84,8 @@ public struct ActionManifest: Sendable {
     scripts = Self.paths(in: "scripts", of: document).compactMap { key, path, range in
       Self.blocksByKey[key].map { Script(block: $0, path: path, range: range) }
     }
+    apiHosts = document.members(of: document.root).last { $0.name == "apiHosts" }
+      .map { document.elements(of: $0.value).compactMap { document.string($0) } }
     icons = Self.paths(in: "icons", of: document).compactMap { key, path, range in
       Icon.Role(rawValue: key).map { Icon(role: $0, path: path, range: range) }
     }

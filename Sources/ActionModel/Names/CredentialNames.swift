@@ -13,7 +13,7 @@ public enum CredentialNames {
   private static func isSecret(_ words: [String]) -> Bool {
     guard !words.contains(where: harmlessWords.contains) else { return false }
     if words.contains(where: secretWords.contains) { return true }
-    if words.last == "token" || words.last == "tokens" { return !words.contains(where: pagingWords.contains) }
+    if words.count > 1, words.last == "token" { return !words.contains(where: pagingWords.contains) }
     for (qualifier, word) in zip(words, words.dropFirst()) where word == "key" || word == "keys" {
       if keyQualifiers.contains(qualifier) { return true }
     }
@@ -47,7 +47,8 @@ public enum CredentialNames {
 
   private static let keyQualifiers: Set<String> = [
     "api", "access", "secret", "private", "signing", "session", "encryption", "auth", "master", "shared", "security",
-    "consumer", "client", "service", "app", "application", "account", "subscription", "developer", "admin", "integration",
+    "consumer", "client", "service", "app", "application", "account", "subscription", "developer", "admin",
+    "integration",
   ]
 
   /// Words that name a secret in an account, where nothing else is asked for.

@@ -26,6 +26,8 @@ public struct CheckOptions: Sendable, Equatable {
   public var isQuiet = false
   /// Whether to list all files that were reviewed.
   public var showsFiles = false
+  /// Whether to list which data go where by which request.
+  public var showsEgress = false
   /// Whether to show progress on standard error.
   public var showsProgress = true
   /// All arguments of the program as they were given, for the record in reports.

@@ -73,6 +73,9 @@ extension OptionDescription {
       "show-files", help: "list all files that were reviewed", section: .display, commands: [.check],
       \.check.showsFiles),
     .flag(
+      "show-egress", help: "list which data go to which host by which request", section: .display, commands: [.check],
+      \.check.showsEgress),
+    .flag(
       "no-progress", help: "do not show progress on standard error", section: .display, commands: [.check],
       \.check.showsProgress, newValue: false),
   ]

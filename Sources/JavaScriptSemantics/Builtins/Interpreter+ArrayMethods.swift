@@ -2,12 +2,15 @@ import JavaScriptSyntax
 
 extension Interpreter {
   /// Calls a method of arrays; nil if there is none of this name.
-  mutating func callArrayMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value? {
+  mutating func callArrayMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value?
+  {
     let first = arguments[0] ?? .undefined
     switch method {
-    case "push", "unshift", "append", "add": return insert(arguments, into: receiver, atEnd: method != "unshift", at: node)
+    case "push", "unshift", "append", "add":
+      return insert(arguments, into: receiver, atEnd: method != "unshift", at: node)
     case "pop", "shift": return remove(fromEnd: method == "pop", receiver)
-    case "join": return joinArray(receiver, separator: arguments.known.isEmpty ? "," : values.onlyText(of: first) ?? ",", at: node)
+    case "join":
+      return joinArray(receiver, separator: arguments.known.isEmpty ? "," : values.onlyText(of: first) ?? ",", at: node)
     case "reverse", "toReversed": return reversed(receiver, inPlace: method == "reverse")
     case "sort", "toSorted":
       callComparison(first, receiver, at: node)
@@ -30,7 +33,8 @@ extension Interpreter {
     case "reduce", "reduceRight":
       let list = elements(of: receiver)
       let ordered = method == "reduce" || list.hasRest ? list : ValueList(list.known.reversed())
-      return reduced(ordered, by: first, from: arguments.known.count > 1 ? arguments[1] : nil, receiver: receiver, at: node)
+      return reduced(
+        ordered, by: first, from: arguments.known.count > 1 ? arguments[1] : nil, receiver: receiver, at: node)
     case "fill":
       let list = elements(of: receiver)
       guard !list.hasRest else { return receiver }
@@ -39,8 +43,11 @@ extension Interpreter {
     case "values": return makeArray(elements(of: receiver))
     case "entries":
       let list = elements(of: receiver)
-      guard !list.hasRest else { return makeArray(ValueList(rest: makeArray(ValueList([.unknown, any(of: list, else: receiver)])))) }
-      return makeArray(ValueList(list.known.enumerated().map { makeArray(ValueList([values.number(Double($0)), $1])) }))
+      guard !list.hasRest else {
+        return makeArray(ValueList(rest: makeArray(ValueList([.unknown, any(of: list, else: receiver)]))))
+      }
+      return makeArray(
+        ValueList(list.known.enumerated().map { makeArray(ValueList([values.number(Double($0)), $1])) }))
     default: return nil
     }
   }
@@ -114,9 +121,11 @@ extension Interpreter {
     else { return makeArray(ValueList(rest: any(of: elements(of: receiver), else: receiver))) }
     let count = list.known.count
     let start = first < 0 ? Swift.max(0, count + Int(first)) : Swift.min(count, Int(first))
-    let removedCount = arguments[1].flatMap { numeric($0) }.map { Swift.max(0, Swift.min(count - start, Int($0))) } ?? count - start
+    let removedCount =
+      arguments[1].flatMap { numeric($0) }.map { Swift.max(0, Swift.min(count - start, Int($0))) } ?? count - start
     let removed = Array(list.known[start..<(start + removedCount)])
-    setElements(Array(list.known[..<start]) + arguments.known.dropFirst(2) + list.known[(start + removedCount)...], of: array)
+    setElements(
+      Array(list.known[..<start]) + arguments.known.dropFirst(2) + list.known[(start + removedCount)...], of: array)
     return makeArray(ValueList(removed))
   }
 

@@ -12,10 +12,10 @@ extension Interpreter {
     var rest = list.overflow.reduce(list.rest ?? .absent) { join($0, $1) }
     for item in list.known.dropFirst(Self.knownElements) { rest = join(rest, item) }
     if list.hasRest || list.known.count > Self.knownElements {
-      setField(known.rest, of: array, to: rest.isAbsent ? .unknown : rest)
-      setField(known.length, of: array, to: .unknown)
+      define(known.rest, of: array, as: rest.isAbsent ? .unknown : rest)
+      define(known.length, of: array, as: .unknown)
     } else {
-      setField(known.length, of: array, to: values.number(Double(list.known.count)))
+      define(known.length, of: array, as: values.number(Double(list.known.count)))
     }
     return values.object(array)
   }
@@ -24,7 +24,7 @@ extension Interpreter {
   static let knownElements = 4_096
 
   mutating func setElement(_ index: Int, of array: ObjectID, to value: Value) {
-    let cell = store.allocate(value)
+    let cell = store.allocate(value, owner: array)
     heap.addField(indexName(index), in: cell, to: array)
   }
 
@@ -39,10 +39,11 @@ extension Interpreter {
       let length = ownField(known.length, of: array), let count = values.number(of: length),
       count <= Double(Self.knownElements), count >= 0
     else { return nil }
-    return ValueList((0..<Int(count)).map { index in
-      guard index < indexNames.count else { return .undefined }
-      return ownField(indexNames[index], of: array) ?? .undefined
-    })
+    return ValueList(
+      (0..<Int(count)).map { index in
+        guard index < indexNames.count else { return .undefined }
+        return ownField(indexNames[index], of: array) ?? .undefined
+      })
   }
 
   /// What a loop over the values of something sees.
@@ -55,6 +56,8 @@ extension Interpreter {
     for object in values.objects(of: value) {
       if case .array = heap[object].kind {
         for field in heap.fields(of: object) where field.name != known.length { rest = join(rest, store[field.cell]) }
+      } else if case .plain = heap[object].kind, let unknown = ownField(known.rest, of: object) {
+        rest = join(rest, unknown)
       } else if case .plain = heap[object].kind {
         // A map: its entries.
         for entry in entries(of: values.object(object), at: tree.root).all { rest = join(rest, entry) }
@@ -116,9 +119,10 @@ extension Interpreter {
   /// What `callback` makes of each element.
   mutating func mapped(_ list: ValueList, by callback: Value, receiver: Value, at node: NodeID) -> ValueList {
     if !list.hasRest, list.known.count <= Self.calledElements(budget) {
-      return ValueList(list.known.enumerated().map { index, item in
-        call(callback, receiver: .undefined, ValueList([item, values.number(Double(index)), receiver]), at: node)
-      })
+      return ValueList(
+        list.known.enumerated().map { index, item in
+          call(callback, receiver: .undefined, ValueList([item, values.number(Double(index)), receiver]), at: node)
+        })
     }
     var result = Value.unknown
     let item = any(of: list, else: receiver)
@@ -138,7 +142,8 @@ extension Interpreter {
       for _ in 0..<2 {
         let before = result
         maybe { interpreter in
-          let next = interpreter.call(callback, receiver: .undefined, ValueList([before, item, .unknown, receiver]), at: node)
+          let next = interpreter.call(
+            callback, receiver: .undefined, ValueList([before, item, .unknown, receiver]), at: node)
           result = interpreter.join(before, next)
         }
       }

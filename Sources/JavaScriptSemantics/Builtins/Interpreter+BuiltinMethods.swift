@@ -36,7 +36,9 @@ extension Interpreter {
     let method = self.name(name)
     guard Self.methodNames.contains(method) else { return callUnknown(receiver, arguments, at: node) }
     let objects = values.objects(of: receiver)
-    if objects.contains(where: { isFunction($0) }), let result = callFunctionMethod(method, receiver, arguments, at: node) {
+    if objects.contains(where: { isFunction($0) }),
+      let result = callFunctionMethod(method, receiver, arguments, at: node)
+    {
       return result
     }
     if let result = callPromiseMethod(method, receiver, arguments, at: node) { return result }
@@ -57,7 +59,7 @@ extension Interpreter {
 
   private func isFunction(_ object: ObjectID) -> Bool {
     switch heap[object].kind {
-    case .function, .bound, .host, .settler: true
+    case .function, .bound, .host, .settler, .constant: true
     default: false
     }
   }
@@ -104,7 +106,9 @@ extension Interpreter {
     }
   }
 
-  private mutating func callMapMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value? {
+  private mutating func callMapMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID)
+    -> Value?
+  {
     let first = arguments[0] ?? .undefined
     switch method {
     case "get", "getAll": return readMember(receiver, fieldName(first), at: node)
@@ -121,7 +125,8 @@ extension Interpreter {
         store.write(.absent, to: cell)
       }
       return Value(.true)
-    case "toString", "toJSON", "valueOf": return values.objects(of: receiver).isEmpty ? nil : Value(.unknown, deepFlow(of: receiver))
+    case "toString", "toJSON", "valueOf":
+      return values.objects(of: receiver).isEmpty ? nil : Value(.unknown, deepFlow(of: receiver))
     case "keys": return makeArray(keys(of: receiver))
     case "values": return makeArray(ValueList(rest: readMember(receiver, known.rest, at: node)))
     case "entries": return makeArray(entries(of: receiver, at: node))
@@ -136,18 +141,25 @@ extension Interpreter {
   // MARK: - Checks
 
   /// Remembers that data were compared with constants, for rules that ask whether a value was checked.
-  mutating func noteCheck(of value: Value, against others: [Value]) {
+  mutating func noteCheck(of value: Value, against others: [Value], by kind: Comparison.Kind = .equality) {
     guard value.flow.isSome, !others.isEmpty else { return }
-    let texts = others.prefix(64).flatMap { values.allTexts(of: $0) ?? [] } + others.prefix(64).compactMap { pattern(of: $0) }
-    guard !texts.isEmpty else { return }
+    let considered = others.prefix(Self.comparedConstants)
+    let texts = considered.flatMap { values.allTexts(of: $0) ?? [] }.map { Comparison(kind: kind, text: $0) }
+    let patterns = considered.compactMap { pattern(of: $0) }.map { Comparison(kind: .pattern, text: $0) }
+    guard !texts.isEmpty || !patterns.isEmpty else { return }
     for source in flows.sources(of: value.flow) {
-      record.checks[source.source, default: []].formUnion(texts)
+      record.checks[source.source, default: []].formUnion(texts + patterns)
     }
   }
 
+  /// Entries of a list of allowed values that are remembered.
+  private static let comparedConstants = 64
+
   /// The source of a regular expression.
   func pattern(of value: Value) -> String? {
-    guard let object = values.object(of: value), case .regularExpression(let node) = heap[object].kind else { return nil }
+    guard let object = values.object(of: value), case .regularExpression(let node) = heap[object].kind else {
+      return nil
+    }
     return tree.child(.pattern, of: node).map { tree.text(of: $0) }
   }
 }

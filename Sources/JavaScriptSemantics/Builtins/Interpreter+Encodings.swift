@@ -79,7 +79,8 @@ extension Interpreter {
 
   /// The JSON text of an object as far as it is known: its names, and the texts among its values.
   private mutating func written(_ value: Value, depth: Int, at node: NodeID) -> Value {
-    guard depth < Self.writtenDepth, budget.steps > 0, let object = values.object(of: value), !heap.isHost(object) else {
+    guard depth < Self.writtenDepth, budget.steps > 0, let object = values.object(of: value), !heap.isHost(object)
+    else {
       return quotedText(value)
     }
     budget.spend(1)
@@ -116,14 +117,16 @@ extension Interpreter {
   private static let writtenFields = 128
 
   mutating func parseJSON(_ value: Value, at node: NodeID) -> Value {
-    if let text = values.onlyText(of: value), let parsed = try? JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8)) {
+    if let text = values.onlyText(of: value),
+      let parsed = try? JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8))
+    {
       return make(parsed, value.flow)
     }
     guard value.flow.isSome else { return .unknown }
     // What a script puts into a parsed answer is remembered by the object.
     let object = heap.allocate(.plain)
-    setField(known.rest, of: object, to: Value(.unknown, value.flow))
-    return values.object(object, value.flow)
+    define(known.rest, of: object, as: Value(.unknown, value.flow))
+    return values.object(object)
   }
 
   private mutating func make(_ parsed: ParsedJSON, _ flow: FlowID) -> Value {
@@ -138,7 +141,10 @@ extension Interpreter {
       return makeArray(ValueList(list))
     case .object(let members):
       let object = heap.allocate(.plain)
-      for (key, item) in members.sorted(by: { $0.key < $1.key }) { setField(intern(key), of: object, to: make(item, flow)) }
+      for (key, item) in members.sorted(by: { $0.key < $1.key }) {
+        let member = make(item, flow)
+        define(intern(key), of: object, as: member)
+      }
       return values.object(object)
     }
   }

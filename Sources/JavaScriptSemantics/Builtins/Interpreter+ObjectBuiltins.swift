@@ -38,12 +38,20 @@ extension Interpreter {
     guard let object = values.object(of: value) else { return ValueList(rest: .unknown) }
     switch heap[object].kind {
     case .plain, .array, .error: break
+    case .host(.globalObject): return ValueList(Self.globalNames.map { values.string($0) })
     default: return ValueList(rest: .unknown)
     }
     let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent && $0.name != known.length }
     if fields.contains(where: { $0.name == known.rest }) { return ValueList(rest: .unknown) }
     return ValueList(fields.map { values.string(name($0.name)) })
   }
+
+  /// Names of the global object that a script may look for among all of them.
+  private static let globalNames = [
+    "XMLHttpRequest", "fetch", "WebSocket", "EventSource", "eval", "Function", "JSON", "Math", "Date", "Array",
+    "String",
+    "Object", "metadata", "httprequest", "DOMO", "navigator", "document",
+  ]
 
   private mutating func memberValues(of value: Value, at node: NodeID) -> ValueList {
     guard let object = values.object(of: value), !heap.isHost(object) else {

@@ -16,12 +16,15 @@ extension Interpreter {
     case .boolean: return values.truth(of: first).map { values.boolean($0) } ?? .unknown
     case .isNaN, .isArray, .now: return .unknown
     case .floor, .ceil, .round, .abs, .max, .min: return calculate(builtin, arguments)
-    case .array, .arrayOf: return builtin == .array && arguments.known.count == 1 ? arrayOfLength(first) : makeArray(arguments)
+    case .array, .arrayOf:
+      return builtin == .array && arguments.known.count == 1 ? arrayOfLength(first) : makeArray(arguments)
     case .arrayFrom: return arrayFrom(first, transform: arguments[1], at: node)
     case .atob: return decodeBase64(first, at: node)
     case .btoa: return encodeBase64(first, at: node)
-    case .encodeURIComponent, .encodeURI, .escape: return encodeAddressPart(first, isWhole: builtin == .encodeURI, at: node)
-    case .decodeURIComponent, .decodeURI, .unescape: return decodeAddressPart(first, isUnescape: builtin == .unescape, at: node)
+    case .encodeURIComponent, .encodeURI, .escape:
+      return encodeAddressPart(first, isWhole: builtin == .encodeURI, at: node)
+    case .decodeURIComponent, .decodeURI, .unescape:
+      return decodeAddressPart(first, isUnescape: builtin == .unescape, at: node)
     case .parse: return parseJSON(first, at: node)
     case .stringify: return stringify(first, at: node)
     case .error, .typeError, .rangeError: return makeError(arguments)
@@ -31,7 +34,8 @@ extension Interpreter {
     case .promiseReject: return .unknown
     case .promiseAll, .promiseAllSettled: return makeArray(elements(of: first))
     case .promiseRace, .promiseAny: return any(of: elements(of: first), else: first)
-    case .reflectApply: return call(first, receiver: arguments[1] ?? .undefined, elements(of: arguments[2] ?? .undefined), at: node)
+    case .reflectApply:
+      return call(first, receiver: arguments[1] ?? .undefined, elements(of: arguments[2] ?? .undefined), at: node)
     case .reflectConstruct: return constructByReflection(first, elements(of: arguments[1] ?? .undefined), at: node)
     case .proxy: return proxy(of: first, handler: arguments[1], at: node)
     case .map, .weakMap, .urlSearchParameters: return makeMap(first, at: node)
@@ -49,7 +53,8 @@ extension Interpreter {
   private mutating func characters(with codes: ValueList) -> Value {
     var scalars = String.UnicodeScalarView()
     for code in codes.known {
-      guard let number = numeric(code), number >= 0, number < 0x110000, let scalar = Unicode.Scalar(UInt32(number)) else {
+      guard let number = numeric(code), number >= 0, number < 0x110000, let scalar = Unicode.Scalar(UInt32(number))
+      else {
         return unknown(of: codes.all)
       }
       scalars.append(scalar)
@@ -99,7 +104,7 @@ extension Interpreter {
 
   private mutating func makeError(_ arguments: ValueList) -> Value {
     let object = heap.allocate(.error)
-    setField(known.message, of: object, to: arguments[0] ?? values.string(""))
+    define(known.message, of: object, as: arguments[0] ?? values.string(""))
     return values.object(object)
   }
 

@@ -10,17 +10,19 @@ extension Interpreter {
     case "test", "exec": return testPattern(receiver, first, isTest: method == "test")
     case "match", "matchAll":
       noteCheck(of: receiver, against: [first])
-      return makeArray(ValueList(rest: Value(.unknown, receiver.flow)))
+      return matched(receiver, first)
     case "has", "hasOwnProperty":
       noteCheck(of: first, against: keys(of: receiver).known)
       return .unknown
-    case "localeCompare", "isPrototypeOf", "codePointAt": return method == "codePointAt" ? characterCode(receiver, first) : .unknown
+    case "localeCompare", "isPrototypeOf", "codePointAt":
+      return method == "codePointAt" ? characterCode(receiver, first) : .unknown
     case "charCodeAt": return characterCode(receiver, first)
     case "charAt", "at": return character(of: receiver, first)
     case "slice", "substring", "substr": return part(method, of: receiver, arguments, at: node)
     case "split": return split(receiver, first, at: node)
     case "replace", "replaceAll": return replaced(method, receiver, arguments, at: node)
-    case "toString", "valueOf", "normalize", "toJSON": return written(receiver, radix: method == "toString" ? first : .undefined, at: node)
+    case "toString", "valueOf", "normalize", "toJSON":
+      return written(receiver, radix: method == "toString" ? first : .undefined, at: node)
     case "concat" where values.isText(receiver) || values.objects(of: receiver).isEmpty:
       return arguments.all.reduce(receiver) { concatenate($0, $1, at: node) }
     default: return changed(method, receiver, arguments, at: node)
@@ -28,12 +30,12 @@ extension Interpreter {
   }
 
   private mutating func search(_ method: String, _ receiver: Value, _ part: Value) -> Value {
-    noteCheck(of: receiver, against: [part])
+    noteCheck(of: receiver, against: [part], by: Self.comparison(by: method))
     // A list of allowed values is searched for the value.
     if let list = onlyArray(receiver) {
       noteCheck(of: part, against: list.known)
     } else {
-      noteCheck(of: part, against: [receiver])
+      noteCheck(of: part, against: [receiver], by: .part)
     }
     guard let text = values.onlyText(of: receiver), let piece = values.onlyText(of: part) else { return .unknown }
     switch method {
@@ -47,16 +49,31 @@ extension Interpreter {
     }
   }
 
+  private static func comparison(by method: String) -> Comparison.Kind {
+    switch method {
+    case "startsWith": .prefix
+    case "endsWith": .suffix
+    default: .part
+    }
+  }
+
   private mutating func testPattern(_ receiver: Value, _ text: Value, isTest: Bool) -> Value {
     noteCheck(of: text, against: [receiver])
+    if isTest, let known = values.onlyText(of: text), let matches = matches(of: receiver, in: known, limit: 1) {
+      return values.boolean(!matches.isEmpty)
+    }
     return isTest ? .unknown : makeArray(ValueList(rest: Value(.unknown, text.flow)))
   }
 
   private mutating func characterCode(_ receiver: Value, _ index: Value) -> Value {
     let position = index == .undefined ? 0 : numeric(index)
-    guard let text = values.onlyText(of: receiver), let position, position >= 0, position < 1e7 else { return Value(.unknown, receiver.flow) }
+    guard let text = values.onlyText(of: receiver), let position, position >= 0, position < 1e7 else {
+      return Value(.unknown, receiver.flow)
+    }
     let units = text.utf16
-    guard let place = units.index(units.startIndex, offsetBy: Int(position), limitedBy: units.endIndex), place < units.endIndex else {
+    guard let place = units.index(units.startIndex, offsetBy: Int(position), limitedBy: units.endIndex),
+      place < units.endIndex
+    else {
       return values.number(.nan)
     }
     return values.number(Double(units[place])).with(receiver.flow)
@@ -67,7 +84,9 @@ extension Interpreter {
       return list[position < 0 ? Int(position) + list.known.count : Int(position)] ?? .undefined
     }
     let position = index == .undefined ? 0 : numeric(index)
-    guard let text = values.onlyText(of: receiver), let position, abs(position) < 1e7 else { return Value(.unknown, receiver.flow) }
+    guard let text = values.onlyText(of: receiver), let position, abs(position) < 1e7 else {
+      return Value(.unknown, receiver.flow)
+    }
     let count = text.utf16.count
     return character(of: text, at: position < 0 ? count + Int(position) : Int(position), receiver.flow)
   }
@@ -75,7 +94,9 @@ extension Interpreter {
   /// The UTF-16 code unit of a text as a string; undefined behind the end.
   mutating func character(of text: String, at index: Int, _ flow: FlowID) -> Value {
     let units = text.utf16
-    guard index >= 0, let place = units.index(units.startIndex, offsetBy: index, limitedBy: units.endIndex), place < units.endIndex else {
+    guard index >= 0, let place = units.index(units.startIndex, offsetBy: index, limitedBy: units.endIndex),
+      place < units.endIndex
+    else {
       return .undefined
     }
     return values.string(String(decoding: [units[place]], as: UTF16.self), flow)
@@ -92,7 +113,9 @@ extension Interpreter {
     switch method {
     case "slice": range = self.range(arguments, count: units.count)
     case "substring":
-      let ends = arguments.known.prefix(2).map { Swift.max(0, Swift.min(units.count, numeric($0).map { Int($0.isNaN ? 0 : $0) } ?? 0)) }
+      let ends = arguments.known.prefix(2).map {
+        Swift.max(0, Swift.min(units.count, numeric($0).map { Int($0.isNaN ? 0 : $0) } ?? 0))
+      }
       let isKnown = arguments.known.prefix(2).allSatisfy { numeric($0) != nil } && !ends.isEmpty
       let end = ends.count > 1 ? ends[1] : units.count
       range = isKnown ? Swift.min(ends[0], end)..<Swift.max(ends[0], end) : nil
@@ -134,8 +157,15 @@ extension Interpreter {
   private static let maskedLength = 6.0
 
   private mutating func split(_ receiver: Value, _ separator: Value, at node: NodeID) -> Value {
-    guard let text = values.onlyText(of: receiver), let mark = values.onlyText(of: separator), separator != .undefined else {
-      return makeArray(ValueList(rest: Value(.unknown, values.objects(of: receiver).isEmpty ? receiver.flow : deepFlow(of: receiver))))
+    if let text = values.onlyText(of: receiver), let ranges = matches(of: separator, in: text) {
+      let parts = Self.parts(of: text, between: ranges)
+      return makeArray(ValueList(parts.map { values.string($0, receiver.flow) }))
+    }
+    guard let text = values.onlyText(of: receiver), let mark = values.onlyText(of: separator), separator != .undefined
+    else {
+      if let parts = splitUnknown(receiver, separator) { return parts }
+      return makeArray(
+        ValueList(rest: Value(.unknown, values.objects(of: receiver).isEmpty ? receiver.flow : deepFlow(of: receiver))))
     }
     let parts =
       mark.isEmpty
@@ -145,36 +175,79 @@ extension Interpreter {
     return makeArray(ValueList(parts.map { values.string($0, receiver.flow) }))
   }
 
-  private mutating func replaced(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value {
+  /// The parts of a text of which only some is known, where the separator stands in a known part.
+  private mutating func splitUnknown(_ receiver: Value, _ separator: Value) -> Value? {
+    guard let mark = values.onlyText(of: separator), !mark.isEmpty, separator != .undefined else { return nil }
+    let texts = values.texts(of: receiver)
+    guard texts.count == 1, let pieces = texts.first, pieces.count > 1 else { return nil }
+    var parts: [Value] = [values.string("")]
+    for piece in pieces {
+      guard case .known(let text) = piece else {
+        let unknown = value(of: piece)
+        let last = parts.removeLast()
+        parts.append(values.concatenation(last, unknown, flows.join(last.flow, unknown.flow)))
+        continue
+      }
+      for (index, section) in text.split(separator: mark, omittingEmptySubsequences: false).enumerated() {
+        let value = values.string(String(section))
+        if index == 0 {
+          let last = parts.removeLast()
+          parts.append(values.concatenation(last, value, last.flow))
+        } else {
+          parts.append(value)
+        }
+      }
+    }
+    return parts.count > 1 ? makeArray(ValueList(parts)) : nil
+  }
+
+  private mutating func replaced(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value
+  {
     let search = arguments[0] ?? .undefined
     let replacement = arguments[1] ?? .undefined
     if !values.objects(of: replacement).isEmpty {
+      if let text = values.onlyText(of: receiver), let result = replaced(text, search, by: replacement, at: node) {
+        return result.with(receiver.flow)
+      }
       let result = call(replacement, receiver: .undefined, ValueList([Value(.unknown, receiver.flow)]), at: node)
       return Value(.unknown, flows.join(receiver.flow, result.flow))
     }
-    if let mask = values.onlyText(of: replacement), !mask.isEmpty, mask.allSatisfy({ "*xX•#.-…".contains($0) }),
-      pattern(of: search) != nil
-    {
-      return Value(.unknown)
+    if let mask = values.onlyText(of: replacement), pattern(of: search) != nil, isMask(mask) {
+      let labels = flows.labels(of: receiver.flow).subtracting(host.labelsHiddenByMask)
+      return Value(.unknown, flows.relabel(receiver.flow, as: labels, at: node))
     }
     guard let text = values.onlyText(of: receiver), let new = values.onlyText(of: replacement) else {
       return replacedInUnknown(receiver, search, replacement)
     }
     if let old = values.onlyText(of: search), search != .undefined {
-      let result = method == "replaceAll" ? text.replacing(old, with: new) : text.replacing(old, with: new, maxReplacements: 1)
+      let result =
+        method == "replaceAll" ? text.replacing(old, with: new) : text.replacing(old, with: new, maxReplacements: 1)
       return values.string(result, flows.join(receiver.flow, replacement.flow))
     }
     if let pattern = simplePattern(search) {
-      let result = pattern.isGlobal ? text.replacing(pattern.text, with: new) : text.replacing(pattern.text, with: new, maxReplacements: 1)
+      let result =
+        pattern.isGlobal
+        ? text.replacing(pattern.text, with: new) : text.replacing(pattern.text, with: new, maxReplacements: 1)
       return values.string(result, flows.join(receiver.flow, replacement.flow))
     }
-    return Value(.unknown, flows.join(receiver.flow, replacement.flow))
+    let flow = flows.join(receiver.flow, replacement.flow)
+    guard !new.contains("$"), let ranges = matches(of: search, in: text) else { return Value(.unknown, flow) }
+    return values.string(Self.replacing(ranges.map { ($0, new) }, in: text), flow)
+  }
+
+  /// Whether a replacement is there to hide what it replaces.
+  private func isMask(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return text.contains("**") || text.contains("••") || !text.isEmpty && text.allSatisfy { "*xX•#".contains($0) }
+      || ["redact", "hidden", "mask", "removed", "secret", "…"].contains { lower.contains($0) }
   }
 
   /// A replacement in a text of which only parts are known: a placeholder that stands in a known part is replaced.
   private mutating func replacedInUnknown(_ receiver: Value, _ search: Value, _ replacement: Value) -> Value {
     let flow = flows.join(receiver.flow, replacement.flow)
-    guard let old = values.onlyText(of: search) ?? simplePattern(search)?.text, !old.isEmpty else { return Value(.unknown, flow) }
+    guard let old = values.onlyText(of: search) ?? simplePattern(search)?.text, !old.isEmpty else {
+      return search.flow.isSome ? replacedData(receiver, search, replacement) : Value(.unknown, flow)
+    }
     let texts = values.texts(of: receiver)
     guard texts.count == 1, let pieces = texts.first else { return Value(.unknown, flow) }
     var result = values.string("")
@@ -188,6 +261,24 @@ extension Interpreter {
       result = values.concatenation(result, values.string(String(text[..<range.lowerBound])), flow)
       result = values.concatenation(result, replacement, flow)
       result = values.concatenation(result, values.string(String(text[range.upperBound...])), flow)
+    }
+    return result.with(flow)
+  }
+
+  /// The text without the data in `search`, which are replaced.
+  private mutating func replacedData(_ receiver: Value, _ search: Value, _ replacement: Value) -> Value {
+    let sought = Set(flows.sources(of: search.flow).map(\.source))
+    let texts = values.texts(of: receiver)
+    guard texts.count == 1, let pieces = texts.first else {
+      return Value(.unknown, flows.join(receiver.flow, replacement.flow))
+    }
+    var result = values.string("")
+    var flow = replacement.flow
+    for piece in pieces {
+      var part = value(of: piece)
+      if Set(flows.sources(of: part.flow).map(\.source)) == sought { part = replacement }
+      flow = flows.join(flow, part.flow)
+      result = values.concatenation(result, part, flow)
     }
     return result.with(flow)
   }
@@ -225,7 +316,9 @@ extension Interpreter {
 
   private mutating func written(_ receiver: Value, radix: Value, at node: NodeID) -> Value {
     if let number = values.number(of: receiver) {
-      guard let base = numeric(radix), base != 10, (2...36).contains(base), number == number.rounded(), abs(number) < 1e15 else {
+      guard let base = numeric(radix), base != 10, (2...36).contains(base), number == number.rounded(),
+        abs(number) < 1e15
+      else {
         return values.string(ValueTable.text(of: number))
       }
       return values.string(String(Int(number), radix: Int(base)))
@@ -234,7 +327,8 @@ extension Interpreter {
   }
 
   /// Methods that make a text of a text.
-  private mutating func changed(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value? {
+  private mutating func changed(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value?
+  {
     guard Self.changes.contains(method) else { return nil }
     guard let text = values.onlyText(of: receiver) else {
       // White space and letter case change neither a host nor the data.
@@ -249,12 +343,16 @@ extension Interpreter {
     case "trimStart": return values.string(String(text.trimmingBlanks(atStart: true, atEnd: false)), flow)
     case "trimEnd": return values.string(String(text.trimmingBlanks(atStart: false, atEnd: true)), flow)
     case "repeat":
-      guard let count = arguments[0].flatMap({ numeric($0) }), count >= 0, count * Double(text.utf8.count) <= Double(ValueTable.stringLimit) else {
+      guard let count = arguments[0].flatMap({ numeric($0) }), count >= 0,
+        count * Double(text.utf8.count) <= Double(ValueTable.stringLimit)
+      else {
         return Value(.unknown, flow)
       }
       return values.string(String(repeating: text, count: Int(count)), flow)
     case "padStart", "padEnd":
-      guard let width = arguments[0].flatMap({ numeric($0) }), width <= Double(ValueTable.stringLimit) else { return Value(.unknown, flow) }
+      guard let width = arguments[0].flatMap({ numeric($0) }), width <= Double(ValueTable.stringLimit) else {
+        return Value(.unknown, flow)
+      }
       let fill = arguments[1].flatMap { values.onlyText(of: $0) } ?? " "
       let missing = Swift.max(0, Int(width) - text.utf16.count)
       guard !fill.isEmpty else { return receiver }

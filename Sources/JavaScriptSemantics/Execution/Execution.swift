@@ -17,7 +17,7 @@ public struct Execution: Sendable {
   private let values: ValueTable
   private let flows: FlowTable
   private let paths: [GlobalPath]
-  private let checks: [FlowSource: Set<String>]
+  private let checks: [FlowSource: Set<Comparison>]
 
   /// An expression that yields a member of the global object.
   public struct Use: Sendable, Hashable {
@@ -107,5 +107,5 @@ public struct Execution: Sendable {
   public func globalPath(_ path: PathID) -> GlobalPath { paths[Int(path.rawValue)] }
 
   /// The constants and patterns that data from a source are compared with.
-  public func comparisons(of source: FlowSource) -> Set<String> { checks[source] ?? [] }
+  public func comparisons(of source: FlowSource) -> Set<Comparison> { checks[source] ?? [] }
 }

@@ -36,6 +36,6 @@ struct ExecutionRecord: Sendable {
   var calls: [Call] = []
   var requests: [Request] = []
   /// For each source of data, the constants and patterns that they were compared with.
-  var checks: [FlowSource: Set<String>] = [:]
+  var checks: [FlowSource: Set<Comparison>] = [:]
   var isComplete = true
 }

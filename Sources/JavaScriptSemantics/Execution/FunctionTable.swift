@@ -50,6 +50,8 @@ struct FunctionTable: Sendable {
   /// The binding that each identifier declares or uses; `.max` where it is none.
   private var bindingOfNode: [UInt32]
   private var bindingsOfDeclaration: [NodeID: [BindingID]] = [:]
+  /// The binding by which a function or class knows itself, by the identifier of its name.
+  private var ownNames: [NodeID: BindingID] = [:]
 
   init(_ model: SemanticModel) {
     let tree = model.tree
@@ -76,7 +78,7 @@ struct FunctionTable: Sendable {
       if binding.kind == .arguments { functions[owner.index].argumentsBinding = BindingID(index) }
     }
     bindingOfNode = [UInt32](repeating: .max, count: tree.nodeCount)
-    for definition in model.definitions {
+    for definition in model.definitions where model[definition.binding].kind != .ownName {
       if case .expression(let node) = definition.value, tree.isFunctionDeclaration(node) {
         if bindingsOfDeclaration[node] == nil {
           functions[owners[definition.binding.index].index].declarations.append(node)
@@ -87,7 +89,11 @@ struct FunctionTable: Sendable {
     }
     for binding in model.bindings.indices {
       guard let name = model.bindings[binding].declaration else { continue }
-      bindingOfNode[Int(name.rawValue)] = UInt32(binding)
+      if model.bindings[binding].kind == .ownName {
+        ownNames[name] = BindingID(binding)
+      } else {
+        bindingOfNode[Int(name.rawValue)] = UInt32(binding)
+      }
     }
     for reference in model.references {
       bindingOfNode[Int(reference.node.rawValue)] = reference.binding?.rawValue ?? .max
@@ -104,6 +110,9 @@ struct FunctionTable: Sendable {
     let binding = bindingOfNode[Int(node.rawValue)]
     return binding == .max ? nil : BindingID(Int(binding))
   }
+
+  /// The binding by which a function or class knows itself, if `name` is its name.
+  func ownBinding(at name: NodeID) -> BindingID? { ownNames[name] }
 
   /// The variables that a function declaration gives a value: two, where sloppy code declares it in a block.
   func bindings(ofDeclaration node: NodeID) -> [BindingID] { bindingsOfDeclaration[node] ?? [] }

@@ -15,10 +15,15 @@ extension Interpreter {
       guard let object = tree.child(.object, of: function) else { return .unknown }
       let isSuper = tree.kind(of: object) == .super
       let receiver = evaluate(object)
-      let name = memberName(of: function)
-      let arguments = evaluateArguments(list, of: (receiver, name))
+      let names = memberNames(of: function)
+      let arguments = evaluateArguments(list)
       let this = isSuper ? receiverActivation.receiver : receiver
-      return moved(callMember(name, of: receiver, receiver: this, arguments, at: node, member: function), .returned, at: node)
+      var result = Value.absent
+      for name in names {
+        let value = callMember(name, of: receiver, receiver: this, arguments, at: node, member: function)
+        result = join(result, value)
+      }
+      return moved(result, .returned, at: node)
     default:
       let value = evaluate(function)
       return moved(call(value, receiver: .absent, evaluateArguments(list), at: node), .returned, at: node)
@@ -30,25 +35,34 @@ extension Interpreter {
     let callee = evaluate(constructor)
     let arguments = tree.child(.arguments, of: node).map { evaluateArguments($0) } ?? ValueList()
     return alternatives(of: callee) { interpreter, alternative in
-      guard let object = interpreter.values.object(of: alternative) else { return interpreter.callUnknown(alternative, arguments, at: node) }
+      guard let object = interpreter.values.object(of: alternative) else {
+        return interpreter.callUnknown(alternative, arguments, at: node)
+      }
       switch interpreter.heap[object].kind {
-      case .host(let path): return interpreter.callHost(path, receiver: .undefined, arguments, at: node, isConstruction: true)
+      case .host(let path):
+        return interpreter.callHost(path, receiver: .undefined, arguments, at: node, isConstruction: true)
       case .bound(let target, _):
-        guard let inner = interpreter.values.object(of: target), case .host(let path) = interpreter.heap[inner].kind else {
+        guard let inner = interpreter.values.object(of: target), case .host(let path) = interpreter.heap[inner].kind
+        else {
           return interpreter.unknown(of: arguments.all)
         }
-        return interpreter.callHost(path, receiver: .undefined, interpreter.boundArguments(of: object, arguments), at: node, isConstruction: true)
+        return interpreter.callHost(
+          path, receiver: .undefined, interpreter.boundArguments(of: object, arguments), at: node, isConstruction: true)
       default: return interpreter.construct(object, arguments, at: node)
       }
     }
   }
 
   /// The arguments in parentheses, or the parts of a tagged template.
-  mutating func evaluateArguments(_ list: NodeID, of method: (receiver: Value, name: NameID)? = nil) -> ValueList {
+  mutating func evaluateArguments(_ list: NodeID) -> ValueList {
     if tree.kind(of: list) == .templateString { return templateArguments(list) }
     var arguments = ValueList()
     for part in tree.namedChildren(of: list) {
-      if tree.kind(of: part) == .spreadElement { appendSpread(part, to: &arguments) } else { arguments.append(evaluate(part)) }
+      if tree.kind(of: part) == .spreadElement {
+        appendSpread(part, to: &arguments)
+      } else {
+        arguments.append(evaluate(part))
+      }
     }
     return arguments
   }
@@ -96,6 +110,7 @@ extension Interpreter {
       case .host(let path): return interpreter.callHost(path, receiver: receiver, arguments, at: node)
       case .bound(let target, let bound):
         return interpreter.call(target, receiver: bound, interpreter.boundArguments(of: object, arguments), at: node)
+      case .constant(let result): return result
       case .settler(let cell):
         let value = interpreter.join(interpreter.store[cell], arguments[0] ?? .undefined)
         interpreter.store.write(value, to: cell)
@@ -131,8 +146,13 @@ extension Interpreter {
     guard let object = values.object(of: value) else { return nil }
     if case .host(let path) = heap[object].kind {
       let isMethodOfFunction = name == known.call || name == known.apply || name == known.bind
-      if isMethodOfFunction, path != .globalObject, ownField(name, of: object) == nil { return nil }
+      if isMethodOfFunction, path != .globalObject, ownField(name, of: object) == nil,
+        facts(of: self.member(name, of: path)).builtin == nil
+      {
+        return nil
+      }
       if facts(of: path).data?.hasMembers == true, isBuiltinMethod(name) { return nil }
+      if name == known.rest, path != .globalObject { return facts(of: self.member(name, of: path)).value }
       return readHostMember(name, of: path, at: node)
     }
     if name == known.rest { return readMember(of: object, name, receiver: value, at: node) }
@@ -142,8 +162,7 @@ extension Interpreter {
       }
       return field
     }
-    if case .plain = heap[object].kind, ownField(known.rest, of: object) == nil, !isBuiltinMethod(name) { return .unknown }
-    return nil
+    return isBuiltinMethod(name) ? nil : readMember(of: object, name, receiver: value, at: node)
   }
 
   /// The property of an object or of what it inherits from in the script.
@@ -160,8 +179,16 @@ extension Interpreter {
 
   /// A call of something that is not known: it may call the functions it gets, and may return the data in it.
   mutating func callUnknown(_ callee: Value, _ arguments: ValueList, at node: NodeID) -> Value {
-    callArguments(arguments, with: ValueList(rest: unknown(of: arguments.all)), at: node)
-    return unknown(of: arguments.all + [callee])
+    let given = unknown(of: arguments.all)
+    let labels = flows.labels(of: given.flow)
+    // What comes back is made of what was given, but hardly the secret itself.
+    let made = Value(
+      .unknown,
+      labels.isDisjoint(with: host.labelsHiddenByMask)
+        ? given.flow
+        : flows.relabel(given.flow, as: labels.subtracting(host.labelsHiddenByMask), at: node))
+    callArguments(arguments, with: ValueList(rest: made), at: node)
+    return Value(.unknown, flows.join(callee.flow, made.flow))
   }
 
   /// Calls the functions among arguments, as something that is not known may do.
@@ -186,6 +213,12 @@ extension Interpreter {
     }
     if let method = inheritedMethod(path) { return callBuiltinMethod(method, receiver: receiver, arguments, at: node) }
     noteCall(path, arguments, at: node, isConstruction: isConstruction)
+    if Self.codeMakers.contains(facts.path.members),
+      let code = arguments.known.last.flatMap({ values.onlyText(of: $0) }),
+      let result = value(ofCode: code, at: node)
+    {
+      return facts.path.members == ["eval"] ? result : values.object(heap.allocate(.constant(result)))
+    }
     guard let function = facts.function else {
       callArguments(arguments, with: ValueList(rest: .unknown), at: node)
       let result = unknown(of: arguments.all)
@@ -195,6 +228,23 @@ extension Interpreter {
       return values.object(object)
     }
     return perform(function, path, arguments, at: node)
+  }
+
+  private static let codeMakers: Set<[String]> = [["eval"], ["Function"]]
+
+  /// The value of code that is a name or a path of names, such as `return this`; nil for other code.
+  private mutating func value(ofCode code: String, at node: NodeID) -> Value? {
+    var text = code.filter { !$0.isWhitespace && $0 != ";" && $0 != "(" && $0 != ")" }[...]
+    if text.hasPrefix("return") { text = text.dropFirst("return".count) }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard !parts.isEmpty,
+      parts.allSatisfy({
+        $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" } && $0.first?.isLetter == true
+      })
+    else { return nil }
+    var value = Value(globalObjectShape)
+    for part in parts where part != "this" { value = readMember(value, intern(String(part)), at: node) }
+    return value
   }
 
   /// Records a call, with the data that are in its arguments now.
@@ -209,13 +259,15 @@ extension Interpreter {
   private func isCallable(_ value: Value) -> Bool {
     values.objects(of: value).contains { object in
       switch heap[object].kind {
-      case .function, .bound, .host, .settler: true
+      case .function, .bound, .host, .settler, .constant: true
       default: false
       }
     }
   }
 
-  private mutating func perform(_ function: HostFunction, _ path: PathID, _ arguments: ValueList, at node: NodeID) -> Value {
+  private mutating func perform(_ function: HostFunction, _ path: PathID, _ arguments: ValueList, at node: NodeID)
+    -> Value
+  {
     let first = arguments[0] ?? .undefined
     switch function {
     case .request: return sendRequest(path, arguments, at: node)
@@ -224,13 +276,22 @@ extension Interpreter {
     case .clearHeaders: clearPending(pendingHeaders)
     case .clearParameters: clearPending(pendingParameters)
     case .readHeader:
-      return pending(in: pendingHeaders).reduce(Value.absent) { join($0, $1.value) }.orUnknown
+      let name = values.onlyText(of: first)
+      return pending(in: pendingHeaders).filter { name == nil || $0.name == nil || name == $0.name }
+        .reduce(Value.absent) { join($0, $1.value) }.orUnknown
+    case .setState: setField(fieldName(first), of: state, to: deepValue(arguments[1] ?? .undefined))
+    case .getState: return readMember(of: state, fieldName(first), receiver: .unknown, at: node)
     case .encodeBase64: return encodeBase64(first, at: node)
     case .decodeBase64: return decodeBase64(first, at: node)
     case .digest: return .unknown
+    case .answerPart:
+      let labels =
+        values.onlyText(of: first).map { host.labels(ofMember: $0, of: host.answerLabels) } ?? host.answerLabels
+      guard !record.requests.isEmpty else { return .unknown }
+      return Value(.unknown, flows.begin(.answer(Int32(record.requests.count - 1)), labels: labels, at: node))
     case .source(let labels):
-      let flow = flows.begin(.member(path), labels: labels, at: node)
-      return Value(.unknown, flows.join(flow, unknown(of: arguments.all).flow))
+      callArguments(arguments, with: ValueList(rest: .unknown), at: node)
+      return Value(.unknown, flows.begin(.member(path), labels: labels, at: node))
     case .transform: return moved(unknown(of: arguments.all), .converted, at: node)
     case .effect: break
     }

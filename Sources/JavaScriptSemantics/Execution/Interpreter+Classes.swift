@@ -22,11 +22,13 @@ extension Interpreter {
     let constructorValue = constructorNode.map { makeFunction($0) }
     let constructor = constructorValue.flatMap { values.object(of: $0) }
     let object = constructor ?? heap.allocate(.plain)
+    writeOwnName(values.object(object), of: node)
     let prototype = heap.allocate(.plain, prototype: parent.flatMap { parentPrototype($0) })
     setField(known.prototype, of: object, to: values.object(prototype))
     setField(known.constructor, of: prototype, to: values.object(object))
     if let parent, let parentObject = values.object(of: parent) { heap.setPrototype(of: object, to: parentObject) }
-    classes[object] = ClassFacts(node: node, environment: currentActivation, constructor: constructor, parent: parent ?? .absent)
+    classes[object] = ClassFacts(
+      node: node, environment: currentActivation, constructor: constructor, parent: parent ?? .absent)
     if let constructor { homes[constructor] = prototype }
     let instance = heap.allocate(.plain, prototype: prototype)
     if let constructorNode, let id = functions.function(at: constructorNode) {
@@ -35,7 +37,8 @@ extension Interpreter {
     for member in members where member != constructorNode {
       let isStatic = tree.hasChild(.staticKeyword, in: member) || tree.hasChild(.staticGetKeyword, in: member)
       switch tree.kind(of: member) {
-      case .methodDefinition: defineMethod(member, of: isStatic ? object : prototype, receiver: isStatic ? object : instance)
+      case .methodDefinition:
+        defineMethod(member, of: isStatic ? object : prototype, receiver: isStatic ? object : instance)
       case .fieldDefinition where isStatic: defineField(member, of: object, environment: currentActivation)
       case .classStaticBlock:
         if let body = tree.child(.body, of: member) {
@@ -80,7 +83,9 @@ extension Interpreter {
   }
 
   /// Runs code as if in the activation `environment`, with another `this`.
-  private mutating func withReceiver(_ receiver: Value, in environment: ActivationID, _ body: (inout Interpreter) -> Void) {
+  private mutating func withReceiver(
+    _ receiver: Value, in environment: ActivationID, _ body: (inout Interpreter) -> Void
+  ) {
     let outer = activations[environment.index]
     let caller = currentActivation
     activations.append(
@@ -95,7 +100,9 @@ extension Interpreter {
   private mutating func initializeFields(of classObject: ObjectID, in instance: ObjectID) {
     guard let facts = classes[classObject], let body = tree.child(.body, of: facts.node) else { return }
     for member in tree.namedChildren(of: body) where tree.kind(of: member) == .fieldDefinition {
-      if !tree.hasChild(.staticKeyword, in: member) { defineField(member, of: instance, environment: facts.environment) }
+      if !tree.hasChild(.staticKeyword, in: member) {
+        defineField(member, of: instance, environment: facts.environment)
+      }
     }
   }
 

@@ -164,7 +164,8 @@ extension Interpreter {
     switch tree.kind(of: key) {
     case .propertyIdentifier, .privatePropertyIdentifier, .shorthandPropertyIdentifierPattern, .identifier:
       let bytes = tree.bytes(of: key)
-      return bytes.contains(UInt8(ascii: "\\")) ? names.intern(Array(tree.name(of: key).utf8)[...]) : names.intern(bytes)
+      return bytes.contains(UInt8(ascii: "\\"))
+        ? names.intern(Array(tree.name(of: key).utf8)[...]) : names.intern(bytes)
     case .computedPropertyName:
       guard let expression = tree.firstNamedChild(of: key) else { return known.rest }
       return fieldName(evaluate(expression))

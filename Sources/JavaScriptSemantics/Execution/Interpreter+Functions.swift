@@ -17,12 +17,19 @@ extension Interpreter {
     guard let function = functions.function(at: node) else { return .unknown }
     lastEnvironment[function.index] = currentActivation
     let value = values.object(heap.allocate(.function(function, environment: currentActivation)))
-    if tree.kind(of: node) == .functionExpression || tree.kind(of: node) == .generatorFunction,
-      let name = tree.child(.name, of: node), let binding = functions.binding(at: name), let cell = cell(of: binding)
+    if tree.kind(of: node) == .functionExpression || tree.kind(of: node) == .generatorFunction {
+      writeOwnName(value, of: node)
+    }
+    return value
+  }
+
+  /// Lets a function or class see itself by its name.
+  mutating func writeOwnName(_ value: Value, of node: NodeID) {
+    if let name = tree.child(.name, of: node), let binding = functions.ownBinding(at: name),
+      let cell = cell(of: binding)
     {
       store.write(value, to: cell)
     }
-    return value
   }
 
   /// The object that instances of a function inherit from.
@@ -34,8 +41,12 @@ extension Interpreter {
     return prototype
   }
 
-  /// Adds a property to an object that is being made.
+  /// Adds a property to an object that is being made: no branch was there before it.
   mutating func define(_ name: NameID, of object: ObjectID, as value: Value) {
+    guard heap.cell(of: name, in: object) != nil else {
+      heap.addField(name, in: store.allocate(value, owner: object), to: object)
+      return noteMethod(value, of: object)
+    }
     let old = name == known.rest ? ownField(name, of: object) ?? .absent : .absent
     setField(name, of: object, to: join(old, value))
     noteMethod(value, of: object)
@@ -61,7 +72,9 @@ extension Interpreter {
       return
     }
     var (getter, setter) = (Value.absent, Value.absent)
-    if let old = ownField(name, of: object).flatMap({ values.object(of: $0) }), case .accessor(let get, let set) = heap[old].kind {
+    if let old = ownField(name, of: object).flatMap({ values.object(of: $0) }),
+      case .accessor(let get, let set) = heap[old].kind
+    {
       (getter, setter) = (get, set)
     }
     if isGetter { getter = function } else { setter = function }
@@ -99,7 +112,9 @@ extension Interpreter {
   }
 
   private func mayRun(_ function: FunctionID, isRepeated: Bool) -> Bool {
-    if callStack.count >= Self.callDepthLimit || callStack.count(where: { $0 == function }) >= Self.recursionLimit { return false }
+    if callStack.count >= Self.callDepthLimit || callStack.count(where: { $0 == function }) >= Self.recursionLimit {
+      return false
+    }
     return !isRepeated || budget.repeatedSteps > 0
   }
 

@@ -14,14 +14,25 @@ extension Interpreter {
   mutating func evaluateMember(_ node: NodeID) -> Value {
     guard let object = tree.child(.object, of: node) else { return .unknown }
     let receiver = evaluate(object)
-    return readMember(receiver, memberName(of: node), at: node)
+    var result = Value.absent
+    for name in memberNames(of: node) { result = join(result, readMember(receiver, name, at: node)) }
+    return result.isAbsent ? .unknown : result
   }
 
-  /// The name of the member that a member expression names; ``FieldNames/rest`` if it is not known.
+  /// The names of the members that a member expression can name; ``FieldNames/rest`` if they are not known.
+  mutating func memberNames(of node: NodeID) -> [NameID] {
+    if let property = tree.child(.property, of: node) { return [propertyName(property)] }
+    guard let index = tree.child(.index, of: node) else { return [known.rest] }
+    let key = evaluate(index)
+    guard case .union = values[key] else { return [fieldName(key)] }
+    guard let texts = values.allTexts(of: key) else { return [known.rest] }
+    return texts.map { intern($0) }
+  }
+
+  /// The name of the only member that a member expression can name.
   mutating func memberName(of node: NodeID) -> NameID {
-    if let property = tree.child(.property, of: node) { return propertyName(property) }
-    guard let index = tree.child(.index, of: node) else { return known.rest }
-    return fieldName(evaluate(index))
+    let names = memberNames(of: node)
+    return names.count == 1 ? names[0] : known.rest
   }
 
   // MARK: - Reading
@@ -111,7 +122,7 @@ extension Interpreter {
   private mutating func readImplicitMember(of object: ObjectID, _ name: NameID, at node: NodeID) -> Value {
     switch heap[object].kind {
     case .array: return readHostMember(name, of: builtinPrototype("Array"), at: node)
-    case .function, .bound, .settler:
+    case .function, .bound, .settler, .constant:
       if name == known.prototype { return values.object(prototype(of: object)) }
       return readHostMember(name, of: builtinPrototype(functionClass(of: object)), at: node)
     case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
@@ -231,6 +242,7 @@ extension Interpreter {
       } else {
         setField(name, of: object, to: value)
         noteMethod(value, of: object)
+        if !value.flow.isSome, values.isText(value) { noteRedaction(of: name, in: object, at: node) }
       }
     }
   }
@@ -255,7 +267,7 @@ extension Interpreter {
     if let cell = heap.cell(of: name, in: object) {
       store.write(value, to: cell)
     } else {
-      let cell = store.allocate(.absent)
+      let cell = store.allocate(.absent, owner: object)
       heap.addField(name, in: cell, to: object)
       store.write(value, to: cell)
     }
@@ -277,13 +289,22 @@ extension Interpreter {
       guard let object = tree.child(.object, of: node) else { return }
       let receiver = evaluate(object)
       let name = memberName(of: node)
-      guard name != known.rest, let only = values.object(of: receiver), let cell = heap.cell(of: name, in: only) else {
-        return
-      }
+      guard name != known.rest, let only = values.object(of: receiver) else { return }
+      noteRedaction(of: name, in: only, at: node)
+      guard let cell = heap.cell(of: name, in: only) else { return }
       store.write(.absent, to: cell)
     case .parenthesizedExpression: if let inner = tree.firstNamedChild(of: node) { deleteMember(inner) }
     default: break
     }
+  }
+
+  /// A secret member was removed or overwritten: what else the object holds is then no secret.
+  mutating func noteRedaction(of name: NameID, in object: ObjectID, at node: NodeID) {
+    guard let rest = ownField(known.rest, of: object), rest.flow.isSome, host.isSecret(member: self.name(name)) else {
+      return
+    }
+    let labels = flows.labels(of: rest.flow).subtracting(host.labelsHiddenByMask)
+    setField(known.rest, of: object, to: rest.with(flows.relabel(rest.flow, as: labels, at: node)))
   }
 
   /// Copies the properties of a value into an object, as `{ ...value }` and `Object.assign` do.
@@ -292,7 +313,9 @@ extension Interpreter {
     for from in sources {
       for field in heap.fields(of: from) where !store[field.cell].isAbsent && field.name != known.length {
         let value = store[field.cell]
-        setField(field.name, of: object, to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
+        setField(
+          field.name, of: object,
+          to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
       }
     }
     guard source.flow.isSome, sources.allSatisfy({ heap.isHost($0) }) else { return }
@@ -311,7 +334,7 @@ extension Interpreter {
     while let object = pending.popLast(), seen.count < Self.deepLimit {
       guard seen.insert(object).inserted else { continue }
       switch heap[object].kind {
-      case .function, .bound, .settler, .regularExpression: continue
+      case .function, .bound, .settler, .constant, .regularExpression: continue
       default: break
       }
       for field in heap.fields(of: object) {

@@ -11,7 +11,9 @@ extension Interpreter {
     }
     var value = evaluate(first)
     for operation in chain.reversed() {
-      guard let sign = tree.child(.operator, of: operation), let right = tree.child(.right, of: operation) else { continue }
+      guard let sign = tree.child(.operator, of: operation), let right = tree.child(.right, of: operation) else {
+        continue
+      }
       budget.spend(1)
       value = combine(value, tree.kind(of: sign), right, at: operation)
     }

@@ -41,7 +41,8 @@ extension Interpreter {
     }
     if let only = values.object(of: receiver), case .host(let path) = heap[only].kind {
       record.writes.append(
-        ExecutionRecord.Write(node: target, object: path, member: name == known.rest ? nil : self.name(name), value: moved))
+        ExecutionRecord.Write(
+          node: target, object: path, member: name == known.rest ? nil : self.name(name), value: moved))
     }
   }
 

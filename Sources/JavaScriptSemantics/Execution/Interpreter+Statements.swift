@@ -37,7 +37,8 @@ extension Interpreter {
       if let object = tree.child(.object, of: node) { _ = evaluate(object) }
       if let body = tree.child(.body, of: node) { execute(body) }
     case .exportStatement: executeAll(node)
-    case .functionDeclaration, .generatorFunctionDeclaration, .emptyStatement, .debuggerStatement, .importStatement: break
+    case .functionDeclaration, .generatorFunctionDeclaration, .emptyStatement, .debuggerStatement, .importStatement:
+      break
     case .error: executeAll(node)
     default: _ = evaluate(node)
     }
@@ -72,7 +73,8 @@ extension Interpreter {
   }
 
   private func isLastOfBody(_ node: NodeID) -> Bool {
-    guard let block = tree.parent(of: node), functions[activations[currentActivation.index].function].body == block else {
+    guard let block = tree.parent(of: node), functions[activations[currentActivation.index].function].body == block
+    else {
       return false
     }
     let end = tree.descendants(of: block).upperBound
@@ -127,7 +129,7 @@ extension Interpreter {
       return
     }
     let wasDead = isDead
-    let mark = store.open()
+    let mark = store.open(objectCount: heap.objects.count)
     targets.append(Target(kind: .handler, mark: mark))
     execute(body)
     let target = targets.removeLast()
@@ -136,7 +138,7 @@ extension Interpreter {
     let bodyChanges = store.takeChanges(since: mark)
     // The exception may come from anywhere in the body: each value that was there is possible.
     isDead = wasDead
-    let handlerMark = store.open()
+    let handlerMark = store.open(objectCount: heap.objects.count)
     for (cell, past) in histories {
       budget.spend(past.count / 8)
       let value = past.suffix(ValueTable.alternativeLimit).reduce(store[cell]) { join($0, $1) }

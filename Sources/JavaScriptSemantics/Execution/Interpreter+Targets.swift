@@ -30,7 +30,7 @@ extension Interpreter {
   mutating func withTarget(
     _ kind: Target.Kind, label: NameID? = nil, _ body: (inout Interpreter) -> Void
   ) -> Target {
-    let mark = store.open()
+    let mark = store.open(objectCount: heap.objects.count)
     targets.append(Target(kind: kind, mark: mark, label: label))
     body(&self)
     let target = targets.removeLast()
@@ -78,7 +78,7 @@ extension Interpreter {
   /// Runs two alternatives from the present state and joins what comes of them.
   mutating func branch(_ first: (inout Interpreter) -> Void, _ second: (inout Interpreter) -> Void) {
     let wasDead = isDead
-    let mark = store.open()
+    let mark = store.open(objectCount: heap.objects.count)
     first(&self)
     let firstIsDead = isDead
     let firstChanges = store.takeChanges(since: mark)

@@ -1,4 +1,5 @@
 import JavaScriptSyntax
+import Patterns
 
 /// Runs a script with abstract values: each statement once or twice, both sides of each branch, calls with the arguments
 /// they have.
@@ -23,6 +24,8 @@ struct Interpreter {
   var partLabels = NumberTable()
   var activations: [Activation] = []
   var targets: [Target] = []
+  /// Patterns of regular expressions, by their nodes; nil for those that cannot be used.
+  var patterns: [NodeID: Pattern?] = [:]
   var record = ExecutionRecord()
 
   /// Whether the code at hand comes after something that leaves it for certain.
@@ -44,6 +47,8 @@ struct Interpreter {
   let globalObjectShape: ShapeID
   let pendingHeaders: PendingList
   let pendingParameters: PendingList
+  /// What scripts keep in the host from run to run.
+  let state: ObjectID
 
   /// One run of a function.
   struct Activation {
@@ -74,6 +79,7 @@ struct Interpreter {
     globalObjectShape = values.object(global).shape
     pendingHeaders = PendingList(&heap)
     pendingParameters = PendingList(&heap)
+    state = heap.allocate(.plain)
   }
 
   /// Runs the script, and then each function that nobody called.
@@ -97,7 +103,9 @@ struct Interpreter {
     let headers = savePending(pendingHeaders)
     let parameters = savePending(pendingParameters)
     let object = heap.allocate(.function(function, environment: environment))
-    _ = invoke(object, receiver: lastReceiver[function.index], arguments: ValueList(rest: .unknown), at: functions[function].node)
+    _ = invoke(
+      object, receiver: lastReceiver[function.index], arguments: ValueList(rest: .unknown), at: functions[function].node
+    )
     restorePending(headers, in: pendingHeaders)
     restorePending(parameters, in: pendingParameters)
   }
@@ -123,7 +131,9 @@ struct Interpreter {
   /// The innermost activation that has a `this` of its own.
   var receiverActivation: Activation {
     var activation = activations[currentActivation.index]
-    while functions[activation.function].isArrow, let parent = activation.parent { activation = activations[parent.index] }
+    while functions[activation.function].isArrow, let parent = activation.parent {
+      activation = activations[parent.index]
+    }
     return activation
   }
 

@@ -18,6 +18,8 @@ struct AbstractObject: Sendable {
     case bound(Value, receiver: Value)
     /// A getter and a setter, either of which may be absent.
     case accessor(getter: Value, setter: Value)
+    /// A function that returns a value and does nothing else.
+    case constant(Value)
     /// What settles a promise or stops a generator: it stores its argument in a cell.
     case settler(CellID)
     case regularExpression(NodeID)

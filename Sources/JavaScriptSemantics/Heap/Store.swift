@@ -14,6 +14,8 @@ struct Store {
   private(set) var cells: [Value] = []
   private var trail: [(cell: CellID, old: Value)] = []
   private var openMarks = 0
+  /// For each cell, the object whose property it is; `.max` for variables.
+  private var owners: [UInt32] = []
   /// For each cell, the last walk over changes that met it, and its place in the order of that walk.
   private var visits: [Visit] = []
   private var epoch: UInt32 = 0
@@ -25,8 +27,10 @@ struct Store {
 
   subscript(cell: CellID) -> Value { cells[cell.index] }
 
-  mutating func allocate(_ value: Value) -> CellID {
+  /// Allocates a cell, for a property if there is an owner.
+  mutating func allocate(_ value: Value, owner: ObjectID? = nil) -> CellID {
     cells.append(value)
+    owners.append(owner?.rawValue ?? .max)
     visits.append(Visit())
     return CellID(cells.count - 1)
   }
@@ -35,6 +39,7 @@ struct Store {
   mutating func allocate(count: Int, _ value: Value) -> CellID {
     let first = CellID(cells.count)
     cells.append(contentsOf: repeatElement(value, count: count))
+    owners.append(contentsOf: repeatElement(.max, count: count))
     visits.append(contentsOf: repeatElement(Visit(), count: count))
     return first
   }
@@ -49,12 +54,14 @@ struct Store {
   /// A point to go back to.
   struct Mark {
     fileprivate let trailCount: Int
+    /// How many objects there were.
+    fileprivate let objectCount: Int
   }
 
-  /// Remembers the present point. Each mark must be closed.
-  mutating func open() -> Mark {
+  /// Remembers the present point, at which there are `objectCount` objects. Each mark must be closed.
+  mutating func open(objectCount: Int) -> Mark {
     openMarks += 1
-    return Mark(trailCount: trail.count)
+    return Mark(trailCount: trail.count, objectCount: objectCount)
   }
 
   /// Forgets a mark and keeps what was written since.
@@ -96,10 +103,13 @@ struct Store {
   }
 
   /// Goes back to the mark.
+  ///
+  /// Objects made since then stay as they are: only what was thrown or recorded still leads to them.
   mutating func rollBack(to mark: Mark) {
     while trail.count > mark.trailCount {
       let entry = trail.removeLast()
-      cells[entry.cell.index] = entry.old
+      let owner = owners[entry.cell.index]
+      if owner == .max || Int(owner) < mark.objectCount { cells[entry.cell.index] = entry.old }
     }
   }
 

@@ -8,6 +8,12 @@ public protocol HostModel: Sendable {
   func function(at path: GlobalPath) -> HostFunction?
   /// The labels of a member of data with these labels: the `access_token` of an answer is more than an answer.
   func labels(ofMember name: String, of data: FlowLabels) -> FlowLabels
+  /// The labels of a part of any answer.
+  var answerLabels: FlowLabels { get }
+  /// Labels that data lose when a part of them is overwritten or masked: what was secret in them is gone.
+  var labelsHiddenByMask: FlowLabels { get }
+  /// Whether a member of this name is what makes data secret.
+  func isSecret(member name: String) -> Bool
   /// The labels of the answer to a request.
   func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels
 }
@@ -27,10 +33,14 @@ public enum HostFunction: Sendable, Hashable {
   /// Sends a request to the address in its first argument, with a body in its second, and returns the answer.
   case request
   case addHeader, addParameter, clearHeaders, clearParameters, readHeader
+  /// Keeps the second argument under the name in the first, and gives it back.
+  case setState, getState
   /// Returns what the argument is as base64, or the other way round.
   case encodeBase64, decodeBase64
   /// Returns a text made of its arguments that does not give them away, such as a hash.
   case digest
+  /// Returns a part of the last answer.
+  case answerPart
   /// Returns data with labels.
   case source(FlowLabels)
   /// Returns something made of its arguments.

@@ -51,7 +51,8 @@ extension ValueTable {
     if case .union = self[value] {
       var result: [[TextPiece]] = []
       for alternative in alternatives(of: value) {
-        let more = isAtomic(alternative) ? atoms(of: alternative, budget: &budget) : texts(of: alternative, budget: &budget)
+        let more =
+          isAtomic(alternative) ? atoms(of: alternative, budget: &budget) : texts(of: alternative, budget: &budget)
         guard result.count + more.count <= Self.alternativeLimit else { return result + [[.unknown(value)]] }
         result += more
       }

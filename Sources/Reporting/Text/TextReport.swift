@@ -20,6 +20,7 @@ public struct TextReport {
     // Behind all findings, because what could not be reviewed must not be lost between them.
     sections += run.submissions.flatMap { notifications($0.notifications, in: $0) }
     sections += notifications(run.notifications, in: nil)
+    sections += run.submissions.map { EgressText($0, palette: palette).lines }
     if style.showsFiles { sections.append(files) }
     if !style.isQuiet {
       sections += verdicts

@@ -41,14 +41,16 @@ struct ScriptAnalyzer: ~Copyable {
       tree = SyntaxTree(emptyFor: source)
       notifications.append(.unparsed(error, path: path))
     }
-    let syntax = syntaxState(of: source, path: path, notifications: &notifications)
+    let syntax = syntaxState(of: source, tree, path: path, notifications: &notifications)
     if syntax == .valid, let place = tree.firstUnknownRange {
       notifications.append(.partlyAnalysed(at: Location(artifact: artifact, range: place), in: source, path: path))
     }
     let semantics = SemanticModel(tree)
+    let execution = Execution(of: semantics, host: ActionHost())
+    if !execution.isComplete { notifications.append(.partlyFollowed(path: path)) }
     let script = AnalysedScript(
       artifact: artifact, source: source, block: chooseBlock(semantics), syntax: syntax, tree: tree,
-      semantics: semantics, execution: Execution(of: semantics, host: ActionHost()))
+      semantics: semantics, execution: execution)
     return Analysis(script: script, notifications: notifications)
   }
 
@@ -58,10 +60,13 @@ struct ScriptAnalyzer: ~Copyable {
   }
 
   private mutating func syntaxState(
-    of source: SourceText, path: String, notifications: inout [Notification]
+    of source: SourceText, _ tree: SyntaxTree, path: String, notifications: inout [Notification]
   ) -> AnalysedScript.SyntaxState {
     switch engine.check(source) {
     case .valid: return .valid
+    case .invalid(let offset, let message) where isLimit(message, at: offset, tree):
+      notifications.append(.undecidedSyntax(path: path))
+      return .undecided
     case .invalid(let offset, let message):
       return .invalid(SyntaxProblem(engineMessage: message, offset: offset, in: source))
     case .undecided:
@@ -69,6 +74,14 @@ struct ScriptAnalyzer: ~Copyable {
       return .undecided
     }
   }
+}
+
+/// Whether the engine took a pattern of more than 255 levels for something else: it looks no deeper for its end.
+private func isLimit(_ message: String, at offset: Int?, _ tree: SyntaxTree) -> Bool {
+  guard let offset, message.hasPrefix("variable name expected"), tree.firstUnknownRange == nil,
+    offset < tree.source.bytes.count
+  else { return false }
+  return tree.source.bytes[offset] == UInt8(ascii: "{") || tree.source.bytes[offset] == UInt8(ascii: "[")
 }
 
 extension Notification {
@@ -85,6 +98,13 @@ extension Notification {
       .undecidedSyntax,
       "the script is nested too deep or is too large for the engine's limits, so its syntax was "
         + "not decided; simplify it", path: path)
+  }
+
+  fileprivate static func partlyFollowed(path: String) -> Self {
+    Notification(
+      .partlyAnalysed,
+      "what the script does could not be followed to its end within the limits, so rules may have missed something; "
+        + "simplify it, or leave out generated parts", path: path)
   }
 
   fileprivate static func partlyAnalysed(at location: Location, in source: SourceText, path: String) -> Self {

@@ -9,6 +9,7 @@ struct SubmissionDraft {
   private var artifacts: [ReviewedArtifact] = []
   private var findings: [Finding] = []
   private var notifications: [Notification]
+  private var egress: [EgressEntry] = []
 
   /// A draft with nothing but what the search for the submission had to say.
   init(_ found: FoundSubmission) { (path, notifications) = (found.path, found.notifications) }
@@ -18,12 +19,13 @@ struct SubmissionDraft {
 
   /// The result; texts that no part of it points into are dropped, so that large batches fit into memory.
   var submission: ReviewedSubmission {
-    let findingLocations = findings.lazy.map(\.location.artifact)
-    let used = Set(findingLocations).union(notifications.lazy.compactMap { $0.location?.artifact })
+    let locations = findings.lazy.map(\.location) + egress.lazy.map(\.location)
+    let used = Set(locations.map(\.artifact)).union(notifications.lazy.compactMap { $0.location?.artifact })
     let artifacts = artifacts.enumerated().map { index, artifact in
       used.contains(index) ? artifact : artifact.withoutSource
     }
-    return ReviewedSubmission(path: path, artifacts: artifacts, findings: findings, notifications: notifications)
+    return ReviewedSubmission(
+      path: path, artifacts: artifacts, findings: findings, notifications: notifications, egress: egress)
   }
 
   /// Notes what happened.
@@ -74,12 +76,17 @@ struct SubmissionDraft {
     add(file, bytes, role: .icon, source: nil)
   }
 
-  /// Adds what the review of the last script found.
-  mutating func addResults(block: Block?, findings: [Finding], notifications: [Notification]) {
+  /// Adds what the analysis of the last script told.
+  mutating func addAnalysis(block: Block?, notifications: [Notification]) {
     if let script = artifacts.popLast() { artifacts.append(script.implementing(block)) }
-    self.findings += findings
     self.notifications += notifications
   }
+
+  /// Adds what rules found.
+  mutating func add(_ findings: [Finding]) { self.findings += findings }
+
+  /// Adds the requests of a script.
+  mutating func add(_ egress: [EgressEntry]) { self.egress += egress }
 
   private mutating func add(
     _ file: FoundFile, _ bytes: [UInt8], role: ReviewedArtifact.Role, source: SourceText?

@@ -10,46 +10,55 @@ struct SubmissionReviewer: ~Copyable {
   private let rules: RuleRunner
   /// The block of single scripts, if the user said.
   private let block: Block?
+  private let tellsEgress: Bool
 
   /// A reviewer with memory of its own for parsing.
-  init(rules: RuleRunner, block: Block?) throws(OutOfAddressSpace) {
+  init(rules: RuleRunner, block: Block?, tellsEgress: Bool) throws(OutOfAddressSpace) {
     analyzer = try ScriptAnalyzer()
-    (self.rules, self.block) = (rules, block)
+    (self.rules, self.block, self.tellsEgress) = (rules, block, tellsEgress)
   }
 
   /// Reads and reviews all files of a submission.
   mutating func review(_ found: FoundSubmission) -> ReviewedSubmission {
     var draft = SubmissionDraft(found)
     var parts = SubmissionParts(found.scripts, block: found.folder == nil ? block : nil)
-    if let folder = found.folder { readManifest(of: folder, into: &draft, parts: &parts) }
+    let manifest = found.folder.flatMap { readManifest(of: $0, into: &draft, parts: &parts) }
     if parts.scripts.isEmpty { draft.note(.noScript(found.path)) }
-    for script in parts.scriptsInOrder { review(script, into: &draft) }
+    let scripts = parts.scriptsInOrder.compactMap { analyse($0, into: &draft) }
+    let submission = SubmissionFacts(manifest: manifest, scripts: scripts)
+    for script in scripts {
+      draft.add(rules.findings(in: script, of: submission))
+      if tellsEgress { draft.add(EgressManifest.entries(of: script, in: submission)) }
+    }
     for icon in parts.icons { draft.addIcon(icon) }
     return draft.submission
   }
 
   private mutating func readManifest(
     of folder: FoundFolder, into draft: inout SubmissionDraft, parts: inout SubmissionParts
-  ) {
-    guard let source = draft.addText(folder.manifest, role: .manifest, in: folder) else { return }
+  ) -> ActionManifest? {
+    guard let source = draft.addText(folder.manifest, role: .manifest, in: folder) else { return nil }
     do throws(ActionManifest.Failure) {
       let manifest = try analyzer.readManifest(source)
       for problem in manifest.problems { draft.noteInManifest(.questionableManifest, problem.text, at: problem.range) }
       parts.add(manifest, in: folder, draft: &draft)
+      return manifest
     } catch {
       draft.note(error, in: source)
+      return nil
     }
   }
 
-  private mutating func review(_ script: SubmissionParts.Script, into draft: inout SubmissionDraft) {
-    guard let source = draft.addText(script.file, role: .script) else { return }
+  private mutating func analyse(
+    _ script: SubmissionParts.Script, into draft: inout SubmissionDraft
+  ) -> AnalysedScript? {
+    guard let source = draft.addText(script.file, role: .script) else { return nil }
     let known = script.block ?? Block(fileName: script.file.name)
     let analysis = analyzer.analyse(source, artifact: draft.lastArtifact, path: script.file.reportPath) { semantics in
       known ?? Block { !semantics.globalReferences(named: $0).isEmpty }
     }
-    draft.addResults(
-      block: analysis.script.block, findings: rules.findings(in: analysis.script),
-      notifications: analysis.notifications)
+    draft.addAnalysis(block: analysis.script.block, notifications: analysis.notifications)
+    return analysis.script
   }
 }
 

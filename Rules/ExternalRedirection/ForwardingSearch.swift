@@ -1,0 +1,79 @@
+import ActionModel
+import Hosts
+import JavaScriptSemantics
+
+/// Looks in what goes to the own service for an address of a foreign host to which the service is to send something.
+struct ForwardingSearch {
+  let own: OwnHosts
+  let execution: Execution
+
+  /// The foreign host that a request tells the own service to call, or nil.
+  func foreignHost(in request: Execution.Request) -> String? {
+    let path = text(of: request.request.address).lowercased()
+    let isSubscription = Self.forwardingWords.contains { path.prefix { $0 != "?" }.contains($0) }
+    for parameter in request.request.parameters {
+      guard let name = parameter.name, isForwarding(name, isSubscription: isSubscription) else { continue }
+      if let host = foreignHosts(in: text(of: parameter.value)).first?.host { return host }
+    }
+    for value in [request.request.address, request.request.body] {
+      let text = text(of: value)
+      for found in foreignHosts(in: text) where isForwarding(found.key, isSubscription: isSubscription) {
+        return found.host
+      }
+    }
+    return nil
+  }
+
+  /// Whether a value of this name is an address to which a service sends something.
+  private func isForwarding(_ key: String, isSubscription: Bool) -> Bool {
+    let key = key.lowercased().filter { $0.isLetter }
+    if Self.forwardingWords.contains(where: key.contains) { return true }
+    return isSubscription && Self.addressWords.contains(where: key.contains)
+  }
+
+  private static let forwardingWords = [
+    "webhook", "callback", "redirect", "notify", "notification", "postback", "forward", "hook", "pingback", "returnurl",
+    "deliver", "subscriberurl", "relay", "mirror", "replyurl", "responseurl", "eventurl", "targeturl", "pushurl",
+    "exporturl", "destinationurl",
+  ]
+  private static let addressWords = ["url", "uri", "endpoint", "target", "address", "destination"]
+
+  /// The known text of a value, with a blank for each part that is not known, and percent-decoded.
+  private func text(of value: Value) -> String {
+    let pieces = execution.texts(of: value).first ?? []
+    let text = pieces.map { piece in if case .known(let part) = piece { part } else { " " } }.joined()
+    return text.replacing("%3A", with: ":").replacing("%3a", with: ":").replacing("%2F", with: "/").replacing(
+      "%2f", with: "/")
+  }
+
+  /// The addresses of foreign hosts in a text, each with the name in front of it.
+  private func foreignHosts(in text: String) -> [(key: String, host: String)] {
+    var found: [(key: String, host: String)] = []
+    var rest = text[...]
+    while let scheme = rest.firstRange(of: "://"), found.count < Self.addressLimit {
+      let start = rest[..<scheme.lowerBound].lastIndex { !$0.isLetter }.map { rest.index(after: $0) } ?? rest.startIndex
+      let address = rest[start...].prefix { !" \"'\\,&<>".contains($0) }
+      let front = text[..<start].suffix(Self.keyReach)
+      rest = rest[scheme.upperBound...]
+      guard start > text.startIndex || text.startIndex == start,
+        let host = WebAddress(parsing: String(address))?.host, !host.isEmpty, !own.contains(host: host),
+        RegistrableDomain.of(host: host) != Self.platform
+      else { continue }
+      found.append((key: Self.key(at: front), host: host))
+    }
+    return found
+  }
+
+  /// The names in front of a value: `"callback":{"url":"` gives both.
+  private static func key(at front: Substring) -> String {
+    let end = front.lastIndex { ",;}&?\n".contains($0) }.map { front.index(after: $0) } ?? front.startIndex
+    return String(front[end...])
+  }
+
+  /// The platform's own domain: its addresses take answers of logins.
+  private static let platform = "domo.com"
+  /// Addresses in one text that are looked at.
+  private static let addressLimit = 64
+  /// Characters in front of an address in which its name is looked for.
+  private static let keyReach = 120
+}

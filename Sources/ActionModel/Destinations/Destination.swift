@@ -1,0 +1,129 @@
+import Hosts
+public import JavaScriptSemantics
+
+/// Where a request can go, as far as its address is known.
+public enum Destination: Sendable, Hashable {
+  /// A host that is known: a name or an IP address, as browsers read it.
+  case host(String)
+  /// A host that is not known below a domain that is.
+  case below(String)
+  /// A host that data name: with what they are and where they come from.
+  case data(FlowLabels, [FlowSource])
+  /// A host of which nothing is known.
+  case unclear
+  /// No address that a request could be sent to.
+  case nowhere
+
+  /// The host or domain for messages.
+  public var name: String? {
+    switch self {
+    case .host(let name), .below(let name): name
+    case .data, .unclear, .nowhere: nil
+    }
+  }
+
+  /// The destinations of a request to any of the addresses that `address` can be, each once.
+  public static func all(of address: Value, in execution: Execution) -> [Destination] {
+    var seen: Set<Destination> = []
+    let texts = execution.texts(of: address)
+    let addresses = texts.count == 1 ? texts : texts.filter { !hasEmptyHost($0) }
+    return addresses.map { AddressText($0, execution).destination }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether the host is missing in an address, because one of several values for it is empty.
+  private static func hasEmptyHost(_ text: [TextPiece]) -> Bool {
+    guard case .known(let start)? = text.first else { return false }
+    return start.contains(":///")
+  }
+}
+
+/// An address with marks in place of what is not known.
+private struct AddressText {
+  private let unknowns: [Value]
+  private let text: String
+  private let execution: Execution
+
+  init(_ pieces: [TextPiece], _ execution: Execution) {
+    var unknowns: [Value] = []
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .known(let part): text += part
+      case .unknown(let value):
+        text += Self.mark(unknowns.count)
+        unknowns.append(value)
+      }
+    }
+    (self.unknowns, self.text, self.execution) = (unknowns, text, execution)
+  }
+
+  /// Lower-case letters and digits, so that it can stand in each part of an address.
+  private static func mark(_ number: Int) -> String { "\(markStart)\(number)zq" }
+  private static let markStart = "zq7x"
+
+  var destination: Destination {
+    var address = text
+    if address.hasPrefix(Self.markStart) {
+      guard let scheme = address.firstRange(of: "://"), !address[..<scheme.lowerBound].contains("/"),
+        unknowns.count > 0,
+        address[..<scheme.lowerBound] == Self.mark(0)
+      else { return destination(namedBy: unknowns.first.map { [$0] } ?? []) }
+      address = "https" + address[scheme.lowerBound...]
+    }
+    let base = address.hasPrefix("//") ? WebAddress(parsing: "https://base.invalid/") : nil
+    guard let parsed = WebAddress(parsing: address, relativeTo: base) ?? withoutPort(address) else {
+      return unknowns.isEmpty ? .nowhere : .unclear
+    }
+    guard !parsed.host.isEmpty else { return unknowns.isEmpty ? .nowhere : destination(namedBy: unknowns) }
+    return parsed.host.contains(Self.markStart) ? destination(ofPartlyKnown: parsed.host) : .host(parsed.host)
+  }
+
+  /// The address without a port that is not known.
+  private func withoutPort(_ address: String) -> WebAddress? {
+    guard let port = address.firstRange(of: ":\(Self.markStart)") else { return nil }
+    let rest = address[port.upperBound...].drop { $0 != "/" && $0 != "?" && $0 != "#" }
+    return WebAddress(parsing: String(address[..<port.lowerBound]) + String(rest))
+  }
+
+  private func destination(ofPartlyKnown host: String) -> Destination {
+    if let domain = RegistrableDomain.of(host: host), !domain.contains(Self.markStart) { return .below(domain) }
+    let labels = host.split(separator: ".").map(String.init)
+    if let last = labels.lastIndex(where: { $0.contains(Self.markStart) }) {
+      let suffix = labels[(last + 1)...].joined(separator: ".")
+      // A name in front of a suffix whose owner gives names away, such as `myshopify.com`.
+      if isWholeMark(labels[last]), labels.count - last > 2, !Self.isCountrySuffix(suffix) { return .below(suffix) }
+    }
+    if let known = hostInFront(of: host) { return known }
+    return destination(namedBy: values(in: host))
+  }
+
+  private func isWholeMark(_ label: String) -> Bool {
+    label.hasPrefix(Self.markStart) || label.hasSuffix("zq")
+  }
+
+  /// `co.uk` and its like, below which anybody can register.
+  private static func isCountrySuffix(_ suffix: String) -> Bool {
+    let labels = suffix.split(separator: ".")
+    return labels.count == 2 && ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"].contains(labels[0])
+  }
+
+  /// `https://api.example.com` and something unknown that begins with a slash in all likelihood: a path.
+  private func hostInFront(of host: String) -> Destination? {
+    guard let mark = host.firstRange(of: Self.markStart) else { return nil }
+    let front = String(host[..<mark.lowerBound])
+    guard !front.isEmpty, !front.hasSuffix("."), RegistrableDomain.of(host: front) != nil else { return nil }
+    let labels = values(in: host).reduce(FlowLabels()) { $0.union(execution.labels(of: $1)) }
+    return labels.isDisjoint(with: [.parameter, .rows]) ? .host(front) : nil
+  }
+
+  private func values(in host: String) -> [Value] {
+    unknowns.enumerated().filter { host.contains(Self.mark($0.offset)) }.map(\.element)
+  }
+
+  private func destination(namedBy values: [Value]) -> Destination {
+    let labels = values.reduce(FlowLabels()) { $0.union(execution.labels(of: $1)) }
+    guard !labels.isEmpty else { return .unclear }
+    let sources = values.flatMap { execution.sources(of: $0).map(\.origin) }
+    return .data(labels, sources)
+  }
+}

@@ -1,0 +1,147 @@
+import Hosts
+public import JavaScriptSemantics
+
+/// The hosts that are an action's own service: those that it declares, or else those that its requests tell.
+///
+/// A host counts with its subdomains, and with all hosts of one registrable domain.
+public struct OwnHosts: Sendable {
+  /// Hosts and domains, in the order in which they were found.
+  public private(set) var names: [String] = []
+  /// Whether `action.json` declares them.
+  public let isDeclared: Bool
+
+  /// A script of an action with what it does.
+  public struct Script: Sendable {
+    let block: Block?
+    let execution: Execution
+
+    public init(block: Block?, execution: Execution) { (self.block, self.execution) = (block, execution) }
+  }
+
+  /// The hosts of an action with these scripts.
+  ///
+  /// - Parameter declared: the `apiHosts` of the manifest; nil if there are none.
+  public init(declared: [String]?, scripts: [Script]) {
+    isDeclared = declared?.isEmpty == false
+    if let declared, isDeclared {
+      for host in declared { if let host = Self.declaredHost(host) { add(host) } }
+      return
+    }
+    let authentication = scripts.filter { $0.block == .authentication }.map(\.execution)
+    let others = scripts.filter { $0.block != .authentication }.map(\.execution)
+    guard infer(from: authentication) else {
+      _ = infer(from: others)
+      return
+    }
+    addShared(authentication, others)
+  }
+
+  /// The host that an entry of `apiHosts` means: some people write whole addresses, or a star for what is below.
+  private static func declaredHost(_ entry: String) -> String? {
+    let name = entry.hasPrefix("*.") ? String(entry.dropFirst(2)) : entry
+    guard let host = WebAddress(parsing: name.contains("://") ? name : "https://\(name)/")?.host else { return nil }
+    return host.isEmpty ? nil : host
+  }
+
+  /// Adds the further hosts of the authentication that the other scripts talk to as well: a service may have several
+  /// domains.
+  private mutating func addShared(_ authentication: [Execution], _ others: [Execution]) {
+    let domains = Set(others.flatMap { Self.hosts(in: $0) }.map { RegistrableDomain.of(host: $0) ?? $0 })
+    for host in authentication.flatMap({ Self.hosts(in: $0) })
+    where domains.contains(RegistrableDomain.of(host: host) ?? host) {
+      if !contains(host: host) { add(host) }
+    }
+  }
+
+  private static func hosts(in execution: Execution) -> [String] {
+    execution.requests.flatMap { Destination.all(of: $0.request.address, in: execution) }.compactMap(\.name)
+  }
+
+  /// Finds the first host that gets a credential, or else the first host.
+  ///
+  /// - Returns: whether the scripts tell the service, be it by a host that the account names.
+  private mutating func infer(from executions: [Execution]) -> Bool {
+    for asksForCredential in [true, false] {
+      for execution in executions {
+        for request in execution.requests where !asksForCredential || request.carriesCredential(in: execution) {
+          for destination in Destination.all(of: request.request.address, in: execution) {
+            switch destination {
+            case .host(let host):
+              add(host)
+              return true
+            case .below(let domain):
+              add(domain)
+              return true
+            case .data(let labels, _) where labels.isDisjoint(with: [.parameter, .rows]): return true
+            case .data, .unclear, .nowhere: continue
+            }
+          }
+        }
+      }
+    }
+    return false
+  }
+
+  private mutating func add(_ host: String) {
+    let name = Self.withoutDot(host)
+    if !names.contains(name) { names.append(name) }
+  }
+
+  private static func withoutDot(_ host: String) -> String { host.hasSuffix(".") ? String(host.dropLast()) : host }
+
+  /// Whether a host is one of them.
+  public func contains(host: String) -> Bool {
+    let host = Self.withoutDot(host)
+    let domain = RegistrableDomain.of(host: host)
+    return names.contains { name in
+      name == host || host.hasSuffix(".\(name)") || domain != nil && domain == RegistrableDomain.of(host: name)
+    }
+  }
+
+  /// Whether all hosts below a domain are among them.
+  public func containsAll(below domain: String) -> Bool {
+    names.contains { $0 == domain || domain.hasSuffix(".\($0)") || $0.hasSuffix(".\(domain)") }
+      || contains(host: domain)
+  }
+
+  /// Whether an address that passes a comparison with a constant belongs to one of them.
+  ///
+  /// Where no host is known, any host that the constant names counts. A part that may stand anywhere in the address, and
+  /// a beginning that ends within the host, prove nothing.
+  public func areEnsured(by comparison: Comparison) -> Bool {
+    let text = comparison.kind == .pattern ? comparison.text.replacing("\\", with: "") : comparison.text
+    guard let end = endOfHost(in: text.lowercased()) else { return false }
+    switch comparison.kind {
+    case .equality: return true
+    case .suffix: return end.isEmpty && (text.hasPrefix(".") || text.contains("://"))
+    case .prefix, .part: return text.lowercased().hasPrefix("https://") && end.hasPrefix("/")
+    case .pattern: return text.hasPrefix("^") && !end.isEmpty
+    }
+  }
+
+  /// What stands behind the own host in a text that names it.
+  private func endOfHost(in text: String) -> Substring? {
+    for name in names {
+      let domain = RegistrableDomain.of(host: name) ?? name
+      if let range = text.firstRange(of: domain) { return text[range.upperBound...] }
+    }
+    guard names.isEmpty, let dot = text.lastIndex(where: { $0 == "." }) else { return nil }
+    return text[text.index(after: dot)...].drop { $0.isLetter }
+  }
+}
+
+extension Execution.Request {
+  /// All that goes out with the request.
+  public var parts: [Value] {
+    [request.address, request.body] + request.headers.map(\.value) + request.parameters.map(\.value)
+  }
+
+  /// The kinds of data that go out with the request.
+  public func labels(in execution: Execution) -> FlowLabels {
+    parts.reduce(FlowLabels()) { $0.union(execution.labels(of: $1)) }
+  }
+
+  fileprivate func carriesCredential(in execution: Execution) -> Bool {
+    labels(in: execution).contains(.credential)
+  }
+}
