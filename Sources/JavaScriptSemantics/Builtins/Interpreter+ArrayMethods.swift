@@ -26,7 +26,8 @@ extension Interpreter {
       return method == "forEach" ? .undefined : .unknown
     case "filter": return filtered(receiver, by: first, at: node)
     case "find", "findLast":
-      let found = onlyArray(filtered(receiver, by: first, at: node))
+      let matching = filtered(receiver, by: first, at: node)
+      let found = onlyArray(matching)
       let item = method == "find" ? found?.known.first : found?.known.last
       return item ?? (found == nil ? any(of: elements(of: receiver), else: receiver) : .undefined)
     case "reduce", "reduceRight":

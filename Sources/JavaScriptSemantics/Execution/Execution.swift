@@ -2,7 +2,7 @@ public import JavaScriptSyntax
 
 /// What a script does with the host: the global members that it uses, the calls and requests it makes, and the data in
 /// them.
-public struct Execution: Sendable {
+public final class Execution: Sendable {
   /// Each expression that yields a member of the global object, in the order of places.
   public let uses: [Use]
   /// Each call of a member of the global object; code that runs for several callers has several.
@@ -57,8 +57,10 @@ public struct Execution: Sendable {
     interpreter.run()
     let record = interpreter.record
     let names = interpreter.names
-    let table = interpreter.paths
-    let paths = table.objects.indices.map { table.globalPath(PathID($0)) { names.text(of: $0) } }
+    var paths: [GlobalPath] = []
+    for index in 0..<interpreter.paths.count {
+      paths.append(interpreter.paths.globalPath(PathID(index)) { names.text(of: $0) })
+    }
     func path(_ id: PathID) -> GlobalPath { paths[Int(id.rawValue)] }
     var seen: Set<Use> = []
     uses = record.reads.map { Use(node: $0.node, path: path($0.path)) }.filter { seen.insert($0).inserted }
