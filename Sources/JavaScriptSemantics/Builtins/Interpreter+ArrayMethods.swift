@@ -5,6 +5,7 @@ extension Interpreter {
   mutating func callArrayMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value?
   {
     let first = arguments[0] ?? .undefined
+    let this = arguments[1] ?? .undefined
     switch method {
     case "push", "unshift", "append", "add":
       return insert(arguments, into: receiver, atEnd: method != "unshift", at: node)
@@ -16,17 +17,17 @@ extension Interpreter {
     case "slice": return sliced(receiver, arguments)
     case "splice": return spliced(receiver, arguments)
     case "concat": return concatenated(receiver, arguments)
-    case "map": return makeArray(mapped(elements(of: receiver), by: first, receiver: receiver, at: node))
+    case "map": return makeArray(mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node))
     case "flatMap":
-      let lists = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
+      let lists = mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node)
       return makeArray(flattened(lists))
     case "flat": return makeArray(flattened(elements(of: receiver)))
     case "forEach", "every", "some", "findIndex":
-      _ = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
+      _ = mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node)
       return method == "forEach" ? .undefined : .unknown
-    case "filter": return filtered(receiver, by: first, at: node)
+    case "filter": return filtered(receiver, by: first, this: this, at: node)
     case "find", "findLast":
-      let matching = filtered(receiver, by: first, at: node)
+      let matching = filtered(receiver, by: first, this: this, at: node)
       let found = onlyArray(matching)
       let item = method == "find" ? found?.known.first : found?.known.last
       return item ?? (found == nil ? any(of: elements(of: receiver), else: receiver) : .undefined)
@@ -197,9 +198,9 @@ extension Interpreter {
     return result
   }
 
-  private mutating func filtered(_ receiver: Value, by predicate: Value, at node: NodeID) -> Value {
+  private mutating func filtered(_ receiver: Value, by predicate: Value, this: Value, at node: NodeID) -> Value {
     let list = elements(of: receiver)
-    let verdicts = mapped(list, by: predicate, receiver: receiver, at: node)
+    let verdicts = mapped(list, by: predicate, receiver: receiver, this: this, at: node)
     guard !list.hasRest, !verdicts.hasRest, verdicts.known.count == list.known.count else {
       return makeArray(ValueList(rest: any(of: list, else: receiver)))
     }

@@ -127,16 +127,20 @@ extension Interpreter {
   // MARK: - Callbacks
 
   /// What `callback` makes of each element.
-  mutating func mapped(_ list: ValueList, by callback: Value, receiver: Value, at node: NodeID) -> ValueList {
+  ///
+  /// - Parameter this: the receiver of the callback.
+  mutating func mapped(
+    _ list: ValueList, by callback: Value, receiver: Value, this: Value = .undefined, at node: NodeID
+  ) -> ValueList {
     if !list.hasRest, list.known.count <= Self.calledElements(budget) {
       return ValueList(
         list.known.enumerated().map { index, item in
-          call(callback, receiver: .undefined, ValueList([item, values.number(Double(index)), receiver]), at: node)
+          call(callback, receiver: this, ValueList([item, values.number(Double(index)), receiver]), at: node)
         })
     }
     var result = Value.unknown
     let item = any(of: list, else: receiver)
-    maybe { result = $0.call(callback, receiver: .undefined, ValueList([item, .unknown, receiver]), at: node) }
+    maybe { result = $0.call(callback, receiver: this, ValueList([item, .unknown, receiver]), at: node) }
     return ValueList(rest: result)
   }
 
