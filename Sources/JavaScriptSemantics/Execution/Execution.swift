@@ -58,11 +58,12 @@ public struct Execution: Sendable {
     let record = interpreter.record
     let names = interpreter.names
     let table = interpreter.paths
-    let paths = table.objects.indices.map { table.globalPath(PathID($0)) { names.text(of: $0) } }
+    let facts = interpreter.pathFacts
+    let paths = table.objects.indices.map { index in
+      (index < facts.count ? facts[index]?.path : nil) ?? table.globalPath(PathID(index)) { names.text(of: $0) }
+    }
     func path(_ id: PathID) -> GlobalPath { paths[Int(id.rawValue)] }
-    var seen: Set<Use> = []
-    uses = record.reads.map { Use(node: $0.node, path: path($0.path)) }.filter { seen.insert($0).inserted }
-      .sorted { $0.node < $1.node }
+    uses = record.distinctReads.map { Use(node: $0.node, path: path($0.path)) }
     calls = record.calls.map {
       Call(
         node: $0.node, path: path($0.path), arguments: $0.arguments, isConstruction: $0.isConstruction,
