@@ -59,12 +59,11 @@ public final class Execution: Sendable {
     let names = interpreter.names
     var paths: [GlobalPath] = []
     for index in 0..<interpreter.paths.count {
-      paths.append(interpreter.paths.globalPath(PathID(index)) { names.text(of: $0) })
+      let known = index < interpreter.pathFacts.count ? interpreter.pathFacts[index]?.path : nil
+      paths.append(known ?? interpreter.paths.globalPath(PathID(index)) { names.text(of: $0) })
     }
     func path(_ id: PathID) -> GlobalPath { paths[Int(id.rawValue)] }
-    var seen: Set<Use> = []
-    uses = record.reads.map { Use(node: $0.node, path: path($0.path)) }.filter { seen.insert($0).inserted }
-      .sorted { $0.node < $1.node }
+    uses = record.distinctReads.map { Use(node: $0.node, path: path($0.path)) }
     calls = record.calls.map {
       Call(
         node: $0.node, path: path($0.path), arguments: $0.arguments, isConstruction: $0.isConstruction,
