@@ -120,7 +120,8 @@ let package = Package(
       dependencies: ["CommandLineInterface", "Files", "Source", "Findings", "ActionModel", "ReviewTesting"]),
     .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax", "Source", "ReviewTesting"]),
     .testTarget(
-      name: "JavaScriptSemanticsTests", dependencies: ["JavaScriptSemantics", "JavaScriptSyntax", "Source"]),
+      name: "JavaScriptSemanticsTests",
+      dependencies: ["ActionModel", "JavaScriptSemantics", "JavaScriptSyntax", "Source"]),
     .testTarget(
       name: "RulesTests",
       dependencies: ["RuleEngine", "Findings", "Rules", "ReviewPipeline", "ReviewTesting", "Source"]),

@@ -1,6 +1,7 @@
 import ActionModel
 import Hosts
 import JavaScriptSemantics
+import Source
 
 /// Looks in what goes to the own service for an address of a foreign host to which the service is to send something.
 struct ForwardingSearch {
@@ -9,14 +10,14 @@ struct ForwardingSearch {
 
   /// The foreign host that a request tells the own service to call, or nil.
   func foreignHost(in request: Execution.Request) -> String? {
-    let path = text(of: request.request.address).lowercased()
-    let isSubscription = Self.forwardingWords.contains { path.prefix { $0 != "?" }.contains($0) }
+    let address = text(of: request.request.address)
+    let path = address.prefix { $0 != "?" }.lowercased()
+    let isSubscription = Self.forwardingWords.contains { path.holds($0) }
     for parameter in request.request.parameters {
       guard let name = parameter.name, isForwarding(name, isSubscription: isSubscription) else { continue }
       if let host = foreignHosts(in: text(of: parameter.value)).first?.host { return host }
     }
-    for value in [request.request.address, request.request.body] {
-      let text = text(of: value)
+    for text in [address, text(of: request.request.body)] {
       for found in foreignHosts(in: text) where isForwarding(found.key, isSubscription: isSubscription) {
         return found.host
       }
@@ -27,21 +28,22 @@ struct ForwardingSearch {
   /// Whether a value of this name is an address to which a service sends something.
   private func isForwarding(_ key: String, isSubscription: Bool) -> Bool {
     let key = key.lowercased().filter { $0.isLetter }
-    if Self.forwardingWords.contains(where: key.contains) { return true }
-    return isSubscription && Self.addressWords.contains(where: key.contains)
+    if Self.forwardingWords.contains(where: { key.holds($0) }) { return true }
+    return isSubscription && Self.addressWords.contains { key.holds($0) }
   }
 
-  private static let forwardingWords = [
+  private static let forwardingWords: [StaticString] = [
     "webhook", "callback", "redirect", "notify", "notification", "postback", "forward", "hook", "pingback", "returnurl",
     "deliver", "subscriberurl", "relay", "mirror", "replyurl", "responseurl", "eventurl", "targeturl", "pushurl",
     "exporturl", "destinationurl",
   ]
-  private static let addressWords = ["url", "uri", "endpoint", "target", "address", "destination"]
+  private static let addressWords: [StaticString] = ["url", "uri", "endpoint", "target", "address", "destination"]
 
   /// The known text of a value, with a blank for each part that is not known, and percent-decoded.
   private func text(of value: Value) -> String {
     let pieces = execution.texts(of: value).first ?? []
     let text = pieces.map { piece in if case .known(let part) = piece { part } else { " " } }.joined()
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     return text.replacing("%3A", with: ":").replacing("%3a", with: ":").replacing("%2F", with: "/").replacing(
       "%2f", with: "/")
   }
@@ -49,6 +51,7 @@ struct ForwardingSearch {
   /// The addresses of foreign hosts in a text, each with the name in front of it.
   private func foreignHosts(in text: String) -> [(key: String, host: String)] {
     var found: [(key: String, host: String)] = []
+    guard text.holds("://") else { return found }
     var rest = text[...]
     while let scheme = rest.firstRange(of: "://"), found.count < Self.addressLimit {
       let start = rest[..<scheme.lowerBound].lastIndex { !$0.isLetter }.map { rest.index(after: $0) } ?? rest.startIndex

@@ -1,3 +1,4 @@
+import ActionModel
 import JavaScriptSemantics
 import JavaScriptSyntax
 import Source
@@ -7,7 +8,8 @@ import Testing
 private func uses(of name: String, in code: String) throws -> [String] {
   var parser = try ScriptParser()
   let tree = try parser.parse(SourceText(code))
-  return GlobalUses(of: name, in: SemanticModel(tree)).nodes.map { tree.text(of: $0) }
+  let execution = Execution(of: SemanticModel(tree), host: ActionHost())
+  return execution.uses.filter { $0.path.members == [name] }.map { tree.text(of: $0.node) }
 }
 
 @Suite struct GlobalUsesTests {

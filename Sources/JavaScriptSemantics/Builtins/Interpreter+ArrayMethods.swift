@@ -5,6 +5,7 @@ extension Interpreter {
   mutating func callArrayMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value?
   {
     let first = arguments[0] ?? .undefined
+    let this = arguments[1] ?? .undefined
     switch method {
     case "push", "unshift", "append", "add":
       return insert(arguments, into: receiver, atEnd: method != "unshift", at: node)
@@ -12,24 +13,24 @@ extension Interpreter {
     case "join":
       return joinArray(receiver, separator: arguments.known.isEmpty ? "," : values.onlyText(of: first) ?? ",", at: node)
     case "reverse", "toReversed": return reversed(receiver, inPlace: method == "reverse")
-    case "sort", "toSorted":
-      callComparison(first, receiver, at: node)
-      return receiver
+    case "sort", "toSorted": return sorted(receiver, by: first, inPlace: method == "sort", at: node)
     case "slice": return sliced(receiver, arguments)
     case "splice": return spliced(receiver, arguments)
     case "concat": return concatenated(receiver, arguments)
-    case "map": return makeArray(mapped(elements(of: receiver), by: first, receiver: receiver, at: node))
+    case "map": return makeArray(mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node))
     case "flatMap":
-      let lists = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
+      let lists = mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node)
       return makeArray(flattened(lists))
     case "flat": return makeArray(flattened(elements(of: receiver)))
     case "forEach", "every", "some", "findIndex":
-      _ = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
+      _ = mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node)
       return method == "forEach" ? .undefined : .unknown
-    case "filter": return filtered(receiver, by: first, at: node)
+    case "filter": return filtered(receiver, by: first, this: this, at: node)
     case "find", "findLast":
-      _ = mapped(elements(of: receiver), by: first, receiver: receiver, at: node)
-      return any(of: elements(of: receiver), else: receiver)
+      let matching = filtered(receiver, by: first, this: this, at: node)
+      let found = onlyArray(matching)
+      let item = method == "find" ? found?.known.first : found?.known.last
+      return item ?? (found == nil ? any(of: elements(of: receiver), else: receiver) : .undefined)
     case "reduce", "reduceRight":
       let list = elements(of: receiver)
       let ordered = method == "reduce" || list.hasRest ? list : ValueList(list.known.reversed())
@@ -90,10 +91,49 @@ extension Interpreter {
     return receiver
   }
 
-  private mutating func callComparison(_ comparison: Value, _ receiver: Value, at node: NodeID) {
-    guard comparison != .undefined else { return }
-    let item = any(of: elements(of: receiver), else: receiver)
-    maybe { _ = $0.call(comparison, receiver: .undefined, ValueList([item, item]), at: node) }
+  private mutating func sorted(_ receiver: Value, by comparison: Value, inPlace: Bool, at node: NodeID) -> Value {
+    let list = onlyArray(receiver)
+    guard let list, list.known.count <= Self.sortedElements, let order = order(of: list.known, by: comparison, at: node)
+    else {
+      let item = any(of: elements(of: receiver), else: receiver)
+      if comparison != .undefined {
+        maybe { _ = $0.call(comparison, receiver: .undefined, ValueList([item, item]), at: node) }
+      }
+      if inPlace, let array = values.object(of: receiver), list != nil {
+        setElements((list?.known ?? []).map { _ in item }, of: array)
+      }
+      return inPlace ? receiver : makeArray(ValueList(rest: item))
+    }
+    guard inPlace, let array = values.object(of: receiver) else { return makeArray(ValueList(order)) }
+    setElements(order, of: array)
+    return receiver
+  }
+
+  /// Elements of a list that is put in order.
+  private static let sortedElements = 64
+
+  /// The elements in order; nil where that is not known.
+  private mutating func order(of items: [Value], by comparison: Value, at node: NodeID) -> [Value]? {
+    var sorted: [Value] = []
+    for item in items {
+      var place = sorted.count
+      while place > 0 {
+        guard let isAfter = isAfter(sorted[place - 1], item, by: comparison, at: node) else { return nil }
+        if !isAfter { break }
+        place -= 1
+      }
+      sorted.insert(item, at: place)
+    }
+    return sorted
+  }
+
+  private mutating func isAfter(_ first: Value, _ second: Value, by comparison: Value, at node: NodeID) -> Bool? {
+    if comparison != .undefined {
+      let result = call(comparison, receiver: .undefined, ValueList([first, second]), at: node)
+      return numeric(result).map { $0 > 0 }
+    }
+    guard let one = values.onlyText(of: first), let other = values.onlyText(of: second) else { return nil }
+    return other.utf16.lexicographicallyPrecedes(one.utf16)
   }
 
   private mutating func sliced(_ receiver: Value, _ arguments: ValueList) -> Value {
@@ -108,7 +148,7 @@ extension Interpreter {
     func index(_ position: Int, default other: Int) -> Int? {
       guard let value = arguments[position], value != .undefined else { return arguments.hasRest ? nil : other }
       guard let number = numeric(value), !number.isNaN, abs(number) < 1e9 else { return nil }
-      let whole = Int(number)
+      let whole = number.clampedInteger
       return whole < 0 ? Swift.max(0, count + whole) : Swift.min(count, whole)
     }
     guard let start = index(0, default: 0), let end = index(1, default: count) else { return nil }
@@ -120,9 +160,9 @@ extension Interpreter {
       let first = arguments[0].flatMap({ numeric($0) }), abs(first) < 1e9
     else { return makeArray(ValueList(rest: any(of: elements(of: receiver), else: receiver))) }
     let count = list.known.count
-    let start = first < 0 ? Swift.max(0, count + Int(first)) : Swift.min(count, Int(first))
+    let start = first < 0 ? Swift.max(0, count + first.clampedInteger) : Swift.min(count, first.clampedInteger)
     let removedCount =
-      arguments[1].flatMap { numeric($0) }.map { Swift.max(0, Swift.min(count - start, Int($0))) } ?? count - start
+      arguments[1].flatMap { numeric($0) }.map { Swift.max(0, Swift.min(count - start, $0.clampedInteger)) } ?? count - start
     let removed = Array(list.known[start..<(start + removedCount)])
     setElements(
       Array(list.known[..<start]) + arguments.known.dropFirst(2) + list.known[(start + removedCount)...], of: array)
@@ -158,9 +198,9 @@ extension Interpreter {
     return result
   }
 
-  private mutating func filtered(_ receiver: Value, by predicate: Value, at node: NodeID) -> Value {
+  private mutating func filtered(_ receiver: Value, by predicate: Value, this: Value, at node: NodeID) -> Value {
     let list = elements(of: receiver)
-    let verdicts = mapped(list, by: predicate, receiver: receiver, at: node)
+    let verdicts = mapped(list, by: predicate, receiver: receiver, this: this, at: node)
     guard !list.hasRest, !verdicts.hasRest, verdicts.known.count == list.known.count else {
       return makeArray(ValueList(rest: any(of: list, else: receiver)))
     }

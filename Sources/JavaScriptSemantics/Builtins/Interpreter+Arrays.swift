@@ -58,8 +58,10 @@ extension Interpreter {
         for field in heap.fields(of: object) where field.name != known.length { rest = join(rest, store[field.cell]) }
       } else if case .plain = heap[object].kind, let unknown = ownField(known.rest, of: object) {
         rest = join(rest, unknown)
-      } else if case .plain = heap[object].kind {
+      } else if case .plain = heap[object].kind, values.object(of: value) != nil {
         // A map: its entries.
+        return entries(of: value, at: tree.root)
+      } else if case .plain = heap[object].kind {
         for entry in entries(of: values.object(object), at: tree.root).all { rest = join(rest, entry) }
       } else {
         rest = join(rest, Value(.unknown, value.flow))
@@ -114,19 +116,31 @@ extension Interpreter {
     return values.onlyText(of: result).map { values.string($0, result.flow) } ?? result
   }
 
+  /// The elements without those that are there before.
+  func distinct(_ list: ValueList) -> ValueList {
+    guard !list.hasRest, list.known.count <= 256 else { return list }
+    var known: [Value] = []
+    for item in list.known where !known.contains(where: { values.isSame($0, item) }) { known.append(item) }
+    return ValueList(known)
+  }
+
   // MARK: - Callbacks
 
   /// What `callback` makes of each element.
-  mutating func mapped(_ list: ValueList, by callback: Value, receiver: Value, at node: NodeID) -> ValueList {
+  ///
+  /// - Parameter this: the receiver of the callback.
+  mutating func mapped(
+    _ list: ValueList, by callback: Value, receiver: Value, this: Value = .undefined, at node: NodeID
+  ) -> ValueList {
     if !list.hasRest, list.known.count <= Self.calledElements(budget) {
       return ValueList(
         list.known.enumerated().map { index, item in
-          call(callback, receiver: .undefined, ValueList([item, values.number(Double(index)), receiver]), at: node)
+          call(callback, receiver: this, ValueList([item, values.number(Double(index)), receiver]), at: node)
         })
     }
     var result = Value.unknown
     let item = any(of: list, else: receiver)
-    maybe { result = $0.call(callback, receiver: .undefined, ValueList([item, .unknown, receiver]), at: node) }
+    maybe { result = $0.call(callback, receiver: this, ValueList([item, .unknown, receiver]), at: node) }
     return ValueList(rest: result)
   }
 
@@ -151,8 +165,9 @@ extension Interpreter {
     }
     var items = list.known[...]
     guard var result = start ?? items.popFirst() else { return .undefined }
-    for item in items {
-      result = call(callback, receiver: .undefined, ValueList([result, item, .unknown, receiver]), at: node)
+    for (index, item) in items.enumerated() {
+      let place = values.number(Double(index + (start == nil ? 1 : 0)))
+      result = call(callback, receiver: .undefined, ValueList([result, item, place, receiver]), at: node)
     }
     return result
   }

@@ -143,12 +143,14 @@ extension Interpreter {
   /// Remembers that data were compared with constants, for rules that ask whether a value was checked.
   mutating func noteCheck(of value: Value, against others: [Value], by kind: Comparison.Kind = .equality) {
     guard value.flow.isSome, !others.isEmpty else { return }
-    let considered = others.prefix(Self.comparedConstants)
-    let texts = considered.flatMap { values.allTexts(of: $0) ?? [] }.map { Comparison(kind: kind, text: $0) }
-    let patterns = considered.compactMap { pattern(of: $0) }.map { Comparison(kind: .pattern, text: $0) }
-    guard !texts.isEmpty || !patterns.isEmpty else { return }
+    var comparisons: [Comparison] = []
+    for other in others.prefix(Self.comparedConstants) {
+      for text in values.allTexts(of: other) ?? [] { comparisons.append(Comparison(kind: kind, text: text)) }
+      if let pattern = pattern(of: other) { comparisons.append(Comparison(kind: .pattern, text: pattern)) }
+    }
+    guard !comparisons.isEmpty else { return }
     for source in flows.sources(of: value.flow) {
-      record.checks[source.source, default: []].formUnion(texts + patterns)
+      record.checks[source.source, default: []].formUnion(comparisons)
     }
   }
 

@@ -4,17 +4,21 @@ import JavaScriptSyntax
 extension Interpreter {
   // MARK: - Base64
 
-  mutating func encodeBase64(_ value: Value, at node: NodeID) -> Value {
+  /// - Parameter isLatin1: whether each character is one byte, as for `btoa`, or the text is UTF-8.
+  mutating func encodeBase64(_ value: Value, isLatin1: Bool = false, at node: NodeID) -> Value {
     guard let text = values.onlyText(of: value) else { return converted(value, at: node) }
-    return values.string(Data(text.utf8).base64EncodedString(), value.flow)
+    let bytes = isLatin1 ? text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } : Array(text.utf8)
+    return values.string(Data(bytes).base64EncodedString(), value.flow)
   }
 
-  mutating func decodeBase64(_ value: Value, at node: NodeID) -> Value {
+  /// - Parameter isLatin1: whether each byte is one character, as for `atob`, or the text is UTF-8.
+  mutating func decodeBase64(_ value: Value, isLatin1: Bool = false, at node: NodeID) -> Value {
     guard let text = values.onlyText(of: value) else { return converted(value, at: node) }
     var digits = text.filter { !$0.isWhitespace }
     while digits.utf8.count % 4 != 0, digits.utf8.count < ValueTable.stringLimit { digits += "=" }
     guard let data = Data(base64Encoded: digits) else { return converted(value, at: node) }
-    return values.string(String(decoding: data, as: UTF8.self), value.flow)
+    guard isLatin1 else { return values.string(String(decoding: data, as: UTF8.self), value.flow) }
+    return values.string(String(String.UnicodeScalarView(data.map { Unicode.Scalar($0) })), value.flow)
   }
 
   /// Something unknown that is made of a value.
@@ -24,11 +28,16 @@ extension Interpreter {
 
   // MARK: - Percent encoding
 
-  mutating func encodeAddressPart(_ value: Value, isWhole: Bool, at node: NodeID) -> Value {
+  mutating func encodeAddressPart(_ value: Value, by function: StaticBuiltin, at node: NodeID) -> Value {
     guard let text = values.onlyText(of: value) else {
-      return isWhole && values.isText(value) ? value : converted(value, at: node)
+      return function == .encodeURI && values.isText(value) ? value : converted(value, at: node)
     }
-    let kept = isWhole ? Self.unreserved.union(Array(";,/?:@&=+$#".utf8)) : Self.unreserved
+    let kept: Set<UInt8> =
+      switch function {
+      case .encodeURI: Self.unreserved.union(Self.reserved)
+      case .escape: Self.unreserved.subtracting(Array("!~'()".utf8)).union(Array("@+/".utf8))
+      default: Self.unreserved
+      }
     var result = ""
     for byte in text.utf8 {
       if kept.contains(byte) {
@@ -44,12 +53,18 @@ extension Interpreter {
   /// Bytes that `encodeURIComponent` leaves as they are.
   private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()".utf8)
 
-  mutating func decodeAddressPart(_ value: Value, isUnescape: Bool, at node: NodeID) -> Value {
+  /// Bytes that belong to the syntax of an address.
+  private static let reserved = Set(";,/?:@&=+$#".utf8)
+
+  mutating func decodeAddressPart(_ value: Value, by function: StaticBuiltin, at node: NodeID) -> Value {
+    let isUnescape = function == .unescape
     guard let text = values.onlyText(of: value) else { return converted(value, at: node) }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let code = Self.hexadecimal(rest.prefix(2), count: 2) {
+      if byte == UInt8(ascii: "%"), let code = Self.hexadecimal(rest.prefix(2), count: 2),
+        function != .decodeURI || !Self.reserved.contains(UInt8(code))
+      {
         rest = rest.dropFirst(2)
         bytes += isUnescape ? Array(String(Unicode.Scalar(UInt8(code))).utf8) : [UInt8(code)]
       } else if byte == UInt8(ascii: "%"), isUnescape, rest.first == UInt8(ascii: "u"),
@@ -72,7 +87,7 @@ extension Interpreter {
   // MARK: - JSON
 
   mutating func stringify(_ value: Value, at node: NodeID) -> Value {
-    if let text = values.constantString(value) { return values.string("\"\(text)\"", value.flow) }
+    if let text = values.constantString(value) { return values.string(Self.quoted(text), value.flow) }
     if let text = values.knownText(of: value) { return values.string(text, value.flow) }
     return moved(written(value, depth: 0, at: node), .converted, at: node)
   }
@@ -94,21 +109,28 @@ extension Interpreter {
       return concatenate(result, values.string("]"), at: node)
     }
     guard case .plain = heap[object].kind else { return unknown(of: [value]) }
-    let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent }
+    let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent && store[$0.cell] != .undefined }
     guard fields.count <= Self.writtenFields else { return unknown(of: [value]) }
     var result = values.string("{")
-    for field in fields {
+    for (index, field) in fields.enumerated() {
       let item = store[field.cell]
+      if index > 0 { result = concatenate(result, values.string(","), at: node) }
       let key = field.name == known.rest ? "" : "\"\(name(field.name))\":"
       result = concatenate(result, values.string(key), at: node)
       result = concatenate(result, written(item, depth: depth + 1, at: node), at: node)
-      result = concatenate(result, values.string(","), at: node)
     }
     return concatenate(result, values.string("}"), at: node)
   }
 
+  /// A text as JSON writes it.
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\n", with: "\\n").replacing("\r", with: "\\r").replacing("\t", with: "\\t")
+    return "\"\(escaped)\""
+  }
+
   private mutating func quotedText(_ value: Value) -> Value {
-    if let text = values.constantString(value) { return values.string("\"\(text)\"", value.flow) }
+    if let text = values.constantString(value) { return values.string(Self.quoted(text), value.flow) }
     return values.objects(of: value).isEmpty ? value : unknown(of: [value])
   }
 
@@ -120,7 +142,7 @@ extension Interpreter {
     if let text = values.onlyText(of: value),
       let parsed = try? JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8))
     {
-      return make(parsed, value.flow)
+      return make(parsed, value.flow, in: text)
     }
     guard value.flow.isSome else { return .unknown }
     // What a script puts into a parsed answer is remembered by the object.
@@ -129,20 +151,26 @@ extension Interpreter {
     return values.object(object)
   }
 
-  private mutating func make(_ parsed: ParsedJSON, _ flow: FlowID) -> Value {
+  /// Members in the order in which their names stand in the text.
+  private static func inOrder(_ members: [String: ParsedJSON], of text: String) -> [(key: String, value: ParsedJSON)] {
+    let places = members.keys.map { key in (key, text.firstRange(of: "\"\(key)\"")?.lowerBound ?? text.endIndex) }
+    return places.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.compactMap { key, _ in members[key].map { (key, $0) } }
+  }
+
+  private mutating func make(_ parsed: ParsedJSON, _ flow: FlowID, in text: String) -> Value {
     switch parsed {
     case .null: return .null
     case .boolean(let boolean): return values.boolean(boolean)
     case .number(let number): return values.number(number)
-    case .string(let text): return values.string(text, flow)
+    case .string(let string): return values.string(string, flow)
     case .list(let items):
       var list: [Value] = []
-      for item in items { list.append(make(item, flow)) }
+      for item in items { list.append(make(item, flow, in: text)) }
       return makeArray(ValueList(list))
     case .object(let members):
       let object = heap.allocate(.plain)
-      for (key, item) in members.sorted(by: { $0.key < $1.key }) {
-        let member = make(item, flow)
+      for (key, item) in Self.inOrder(members, of: text) {
+        let member = make(item, flow, in: text)
         define(intern(key), of: object, as: member)
       }
       return values.object(object)

@@ -12,7 +12,9 @@ extension Interpreter {
     case .assign: return assignAll(arguments)
     case .create:
       let object = heap.allocate(.plain, prototype: values.object(of: first))
-      return values.object(object)
+      let value = values.object(object)
+      return arguments[1].map { defineProperties(of: value, $0, at: node) } ?? value
+    case .defineProperties: return defineProperties(of: first, arguments[1] ?? .undefined, at: node)
     case .freeze, .seal, .preventExtensions, .object: return first
     case .defineProperty: return defineProperty(arguments, at: node)
     case .getPrototypeOf, .reflectGetPrototypeOf: return prototypeValue(of: first, at: node)
@@ -43,7 +45,10 @@ extension Interpreter {
     }
     let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent && $0.name != known.length }
     if fields.contains(where: { $0.name == known.rest }) { return ValueList(rest: .unknown) }
-    return ValueList(fields.map { values.string(name($0.name)) })
+    let texts = fields.map { name($0.name) }
+    // Names that are numbers come first, in their order.
+    let numbers = texts.compactMap { Int($0) }.sorted().map { "\($0)" }
+    return ValueList((numbers + texts.filter { Int($0) == nil }).map { values.string($0) })
   }
 
   /// Names of the global object that a script may look for among all of them.
@@ -95,6 +100,14 @@ extension Interpreter {
       let getter = ownField(known.get, of: description) ?? .absent
       let setter = ownField(known.set, of: description) ?? .absent
       setField(name, of: object, to: values.object(heap.allocate(.accessor(getter: getter, setter: setter))))
+    }
+    return target
+  }
+
+  private mutating func defineProperties(of target: Value, _ descriptors: Value, at node: NodeID) -> Value {
+    guard let object = values.object(of: descriptors) else { return target }
+    for field in heap.fields(of: object) {
+      _ = defineProperty(ValueList([target, values.string(name(field.name)), store[field.cell]]), at: node)
     }
     return target
   }

@@ -9,9 +9,10 @@ extension Interpreter {
     let first = arguments[0] ?? .undefined
     switch builtin {
     case .string: return arguments.known.isEmpty && !arguments.hasRest ? values.string("") : text(of: first, at: node)
-    case .fromCharCode, .fromCodePoint: return characters(with: arguments)
+    case .fromCharCode, .fromCodePoint: return characters(with: arguments, isCodePoints: builtin == .fromCodePoint)
     case .raw: return rawTemplate(arguments, at: node)
-    case .number, .parseFloat, .numberParseFloat: return numeric(first).map { values.number($0) } ?? .unknown
+    case .number: return numeric(first).map { values.number($0) } ?? .unknown
+    case .parseFloat, .numberParseFloat: return parseNumber(first)
     case .parseInt, .numberParseInt: return parseInteger(first, radix: arguments[1])
     case .boolean: return values.truth(of: first).map { values.boolean($0) } ?? .unknown
     case .isNaN, .isArray, .now: return .unknown
@@ -19,12 +20,12 @@ extension Interpreter {
     case .array, .arrayOf:
       return builtin == .array && arguments.known.count == 1 ? arrayOfLength(first) : makeArray(arguments)
     case .arrayFrom: return arrayFrom(first, transform: arguments[1], at: node)
-    case .atob: return decodeBase64(first, at: node)
-    case .btoa: return encodeBase64(first, at: node)
+    case .atob: return decodeBase64(first, isLatin1: true, at: node)
+    case .btoa: return encodeBase64(first, isLatin1: true, at: node)
     case .encodeURIComponent, .encodeURI, .escape:
-      return encodeAddressPart(first, isWhole: builtin == .encodeURI, at: node)
+      return encodeAddressPart(first, by: builtin, at: node)
     case .decodeURIComponent, .decodeURI, .unescape:
-      return decodeAddressPart(first, isUnescape: builtin == .unescape, at: node)
+      return decodeAddressPart(first, by: builtin, at: node)
     case .parse: return parseJSON(first, at: node)
     case .stringify: return stringify(first, at: node)
     case .error, .typeError, .rangeError: return makeError(arguments)
@@ -39,7 +40,7 @@ extension Interpreter {
     case .reflectConstruct: return constructByReflection(first, elements(of: arguments[1] ?? .undefined), at: node)
     case .proxy: return proxy(of: first, handler: arguments[1], at: node)
     case .map, .weakMap, .urlSearchParameters: return makeMap(first, at: node)
-    case .set, .weakSet: return makeArray(elements(of: first))
+    case .set, .weakSet: return makeArray(distinct(elements(of: first)))
     case .url: return makeAddress(arguments, at: node)
     default: return callObjectBuiltin(builtin, arguments, at: node)
     }
@@ -50,16 +51,20 @@ extension Interpreter {
     values.isText(value) ? value : concatenate(values.string(""), value, at: node)
   }
 
-  private mutating func characters(with codes: ValueList) -> Value {
-    var scalars = String.UnicodeScalarView()
+  private mutating func characters(with codes: ValueList, isCodePoints: Bool) -> Value {
+    var units: [UInt16] = []
     for code in codes.known {
-      guard let number = numeric(code), number >= 0, number < 0x110000, let scalar = Unicode.Scalar(UInt32(number))
-      else {
-        return unknown(of: codes.all)
+      guard let number = numeric(code), number.isFinite else { return unknown(of: codes.all) }
+      if isCodePoints {
+        guard number >= 0, number < 0x110000, let scalar = Unicode.Scalar(UInt32(number)) else {
+          return unknown(of: codes.all)
+        }
+        units += Array(String(scalar).utf16)
+      } else {
+        units.append(UInt16(truncatingIfNeeded: number.clampedInteger))
       }
-      scalars.append(scalar)
     }
-    return codes.hasRest ? unknown(of: codes.all) : values.string(String(scalars))
+    return codes.hasRest ? unknown(of: codes.all) : values.string(String(decoding: units, as: UTF16.self))
   }
 
   private mutating func rawTemplate(_ arguments: ValueList, at node: NodeID) -> Value {
@@ -75,7 +80,7 @@ extension Interpreter {
   private mutating func parseInteger(_ value: Value, radix: Value?) -> Value {
     guard let text = values.onlyText(of: value) else { return .unknown }
     var digits = Substring(text.filter { !$0.isWhitespace }.lowercased())
-    var base = radix.flatMap { numeric($0) }.map { Int($0) } ?? 10
+    var base = radix.flatMap { numeric($0) }.map { $0.clampedInteger } ?? 10
     if digits.hasPrefix("0x"), base == 10 || base == 16 || base == 0 {
       digits = digits.dropFirst(2)
       base = 16
@@ -88,6 +93,22 @@ extension Interpreter {
     guard let number = Int(valid, radix: base) else { return values.number(.nan) }
     return values.number(Double(isNegative ? -number : number))
   }
+
+  /// The number that a text begins with.
+  private mutating func parseNumber(_ value: Value) -> Value {
+    guard let text = values.onlyText(of: value) else { return .unknown }
+    let trimmed = text.drop { $0.isWhitespace }
+    var end = trimmed.startIndex
+    var result: Double?
+    for index in trimmed.indices.prefix(Self.numberLength) {
+      let next = trimmed.index(after: index)
+      if let number = Double(trimmed[..<next]), trimmed[index] != "x" { (result, end) = (number, next) }
+    }
+    return end > trimmed.startIndex ? values.number(result ?? .nan) : values.number(.nan)
+  }
+
+  /// Characters of a number that are looked at.
+  private static let numberLength = 40
 
   private mutating func calculate(_ builtin: StaticBuiltin, _ arguments: ValueList) -> Value {
     let numbers = arguments.known.compactMap { numeric($0) }

@@ -6,7 +6,7 @@ extension Interpreter {
     let first = arguments[0] ?? .undefined
     switch method {
     case "indexOf", "lastIndexOf", "includes", "startsWith", "endsWith", "search":
-      return search(method, receiver, first)
+      return search(method, receiver, first, from: arguments[1])
     case "test", "exec": return testPattern(receiver, first, isTest: method == "test")
     case "match", "matchAll":
       noteCheck(of: receiver, against: [first])
@@ -14,12 +14,16 @@ extension Interpreter {
     case "has", "hasOwnProperty":
       noteCheck(of: first, against: keys(of: receiver).known)
       return .unknown
-    case "localeCompare", "isPrototypeOf", "codePointAt":
-      return method == "codePointAt" ? characterCode(receiver, first) : .unknown
-    case "charCodeAt": return characterCode(receiver, first)
-    case "charAt", "at": return character(of: receiver, first)
+    case "localeCompare", "isPrototypeOf": return .unknown
+    case "charCodeAt", "codePointAt": return characterCode(receiver, first, isCodePoint: method == "codePointAt")
+    case "charAt", "at":
+      let result = character(of: receiver, first)
+      return method == "charAt" && result == .undefined ? values.string("") : result
     case "slice", "substring", "substr": return part(method, of: receiver, arguments, at: node)
-    case "split": return split(receiver, first, at: node)
+    case "split":
+      let parts = split(receiver, first, at: node)
+      guard let limit = arguments[1].flatMap({ numeric($0)?.clampedInteger }), limit >= 0 else { return parts }
+      return onlyArray(parts).map { makeArray(ValueList(Array($0.known.prefix(limit)))) } ?? parts
     case "replace", "replaceAll": return replaced(method, receiver, arguments, at: node)
     case "toString", "valueOf", "normalize", "toJSON":
       return written(receiver, radix: method == "toString" ? first : .undefined, at: node)
@@ -29,24 +33,38 @@ extension Interpreter {
     }
   }
 
-  private mutating func search(_ method: String, _ receiver: Value, _ part: Value) -> Value {
+  private mutating func search(_ method: String, _ receiver: Value, _ part: Value, from start: Value?) -> Value {
     noteCheck(of: receiver, against: [part], by: Self.comparison(by: method))
     // A list of allowed values is searched for the value.
     if let list = onlyArray(receiver) {
       noteCheck(of: part, against: list.known)
+      return position(of: part, in: list.known, method)
     } else {
       noteCheck(of: part, against: [receiver], by: .part)
     }
-    guard let text = values.onlyText(of: receiver), let piece = values.onlyText(of: part) else { return .unknown }
+    guard let all = values.onlyText(of: receiver), let piece = values.onlyText(of: part) else { return .unknown }
+    guard let skipped = start.map({ $0 == .undefined ? 0 : numeric($0)?.clampedInteger }) ?? 0, skipped >= 0 else {
+      return .unknown
+    }
+    let text = String(decoding: Array(all.utf16).dropFirst(skipped), as: UTF16.self)
     switch method {
     case "includes": return values.boolean(piece.isEmpty || text.contains(piece))
     case "startsWith": return values.boolean(text.hasPrefix(piece))
-    case "endsWith": return values.boolean(text.hasSuffix(piece))
+    case "endsWith" where skipped == 0: return values.boolean(text.hasSuffix(piece))
     case "indexOf":
       guard let range = text.firstRange(of: piece) else { return values.number(-1) }
-      return values.number(Double(text[..<range.lowerBound].utf16.count))
+      return values.number(Double(skipped + text[..<range.lowerBound].utf16.count))
     default: return .unknown
     }
+  }
+
+  /// Where an element stands in a list of which all are known.
+  private mutating func position(of item: Value, in list: [Value], _ method: String) -> Value {
+    guard let text = values.knownText(of: item) else { return .unknown }
+    let texts = list.map { values.knownText(of: $0) }
+    guard !texts.contains(nil), let index = method == "lastIndexOf" ? texts.lastIndex(of: text) : texts.firstIndex(of: text)
+    else { return texts.contains(nil) ? .unknown : method == "includes" ? Value(.false) : values.number(-1) }
+    return method == "includes" ? Value(.true) : values.number(Double(index))
   }
 
   private static func comparison(by method: String) -> Comparison.Kind {
@@ -65,30 +83,34 @@ extension Interpreter {
     return isTest ? .unknown : makeArray(ValueList(rest: Value(.unknown, text.flow)))
   }
 
-  private mutating func characterCode(_ receiver: Value, _ index: Value) -> Value {
+  private mutating func characterCode(_ receiver: Value, _ index: Value, isCodePoint: Bool) -> Value {
     let position = index == .undefined ? 0 : numeric(index)
     guard let text = values.onlyText(of: receiver), let position, position >= 0, position < 1e7 else {
       return Value(.unknown, receiver.flow)
     }
     let units = text.utf16
-    guard let place = units.index(units.startIndex, offsetBy: Int(position), limitedBy: units.endIndex),
+    guard let place = units.index(units.startIndex, offsetBy: position.clampedInteger, limitedBy: units.endIndex),
       place < units.endIndex
     else {
       return values.number(.nan)
+    }
+    if isCodePoint, let scalar = text.unicodeScalars[place...].first, Unicode.Scalar(units[place]) == nil {
+      return values.number(Double(scalar.value)).with(receiver.flow)
     }
     return values.number(Double(units[place])).with(receiver.flow)
   }
 
   private mutating func character(of receiver: Value, _ index: Value) -> Value {
     if let list = onlyArray(receiver), let position = numeric(index) {
-      return list[position < 0 ? Int(position) + list.known.count : Int(position)] ?? .undefined
+      let index = position.clampedInteger
+      return index + list.known.count < 0 ? .undefined : list[index < 0 ? index + list.known.count : index] ?? .undefined
     }
     let position = index == .undefined ? 0 : numeric(index)
     guard let text = values.onlyText(of: receiver), let position, abs(position) < 1e7 else {
       return Value(.unknown, receiver.flow)
     }
     let count = text.utf16.count
-    return character(of: text, at: position < 0 ? count + Int(position) : Int(position), receiver.flow)
+    return character(of: text, at: position < 0 ? count + position.clampedInteger : position.clampedInteger, receiver.flow)
   }
 
   /// The UTF-16 code unit of a text as a string; undefined behind the end.
@@ -114,14 +136,14 @@ extension Interpreter {
     case "slice": range = self.range(arguments, count: units.count)
     case "substring":
       let ends = arguments.known.prefix(2).map {
-        Swift.max(0, Swift.min(units.count, numeric($0).map { Int($0.isNaN ? 0 : $0) } ?? 0))
+        Swift.max(0, Swift.min(units.count, numeric($0)?.clampedInteger ?? 0))
       }
       let isKnown = arguments.known.prefix(2).allSatisfy { numeric($0) != nil } && !ends.isEmpty
       let end = ends.count > 1 ? ends[1] : units.count
       range = isKnown ? Swift.min(ends[0], end)..<Swift.max(ends[0], end) : nil
     default:
       let start = self.range(ValueList(Array(arguments.known.prefix(1))), count: units.count)?.lowerBound
-      let length = arguments[1].map { numeric($0).map { Int($0) } } ?? units.count
+      let length = arguments[1].map { numeric($0)?.clampedInteger } ?? units.count
       range = start.flatMap { from in length.map { from..<Swift.max(from, Swift.min(units.count, from + $0)) } }
     }
     guard let range else { return Value(.unknown, receiver.flow) }
@@ -219,12 +241,12 @@ extension Interpreter {
     guard let text = values.onlyText(of: receiver), let new = values.onlyText(of: replacement) else {
       return replacedInUnknown(receiver, search, replacement)
     }
-    if let old = values.onlyText(of: search), search != .undefined {
+    if let old = values.onlyText(of: search), search != .undefined, !new.contains("$") {
       let result =
         method == "replaceAll" ? text.replacing(old, with: new) : text.replacing(old, with: new, maxReplacements: 1)
       return values.string(result, flows.join(receiver.flow, replacement.flow))
     }
-    if let pattern = simplePattern(search) {
+    if let pattern = simplePattern(search), !new.contains("$") {
       let result =
         pattern.isGlobal
         ? text.replacing(pattern.text, with: new) : text.replacing(pattern.text, with: new, maxReplacements: 1)
@@ -319,9 +341,9 @@ extension Interpreter {
       guard let base = numeric(radix), base != 10, (2...36).contains(base), number == number.rounded(),
         abs(number) < 1e15
       else {
-        return values.string(ValueTable.text(of: number))
+        return values.string(number.scriptText)
       }
-      return values.string(String(Int(number), radix: Int(base)))
+      return values.string(String(number.clampedInteger, radix: base.clampedInteger))
     }
     return text(of: receiver, at: node)
   }
@@ -348,13 +370,13 @@ extension Interpreter {
       else {
         return Value(.unknown, flow)
       }
-      return values.string(String(repeating: text, count: Int(count)), flow)
+      return values.string(String(repeating: text, count: count.clampedInteger), flow)
     case "padStart", "padEnd":
       guard let width = arguments[0].flatMap({ numeric($0) }), width <= Double(ValueTable.stringLimit) else {
         return Value(.unknown, flow)
       }
       let fill = arguments[1].flatMap { values.onlyText(of: $0) } ?? " "
-      let missing = Swift.max(0, Int(width) - text.utf16.count)
+      let missing = Swift.max(0, width.clampedInteger - text.utf16.count)
       guard !fill.isEmpty else { return receiver }
       let padding = String(String(repeating: fill, count: missing / Swift.max(1, fill.count) + 1).prefix(missing))
       return values.string(method == "padStart" ? padding + text : text + padding, flow)

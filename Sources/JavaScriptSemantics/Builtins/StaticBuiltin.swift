@@ -33,6 +33,7 @@ enum StaticBuiltin: String, CaseIterable, Sendable {
   case seal = "Object.seal"
   case preventExtensions = "Object.preventExtensions"
   case defineProperty = "Object.defineProperty"
+  case defineProperties = "Object.defineProperties"
   case getPrototypeOf = "Object.getPrototypeOf"
   case reflectGetPrototypeOf = "Reflect.getPrototypeOf"
   case setPrototypeOf = "Object.setPrototypeOf"

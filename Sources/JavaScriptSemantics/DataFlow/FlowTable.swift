@@ -43,7 +43,7 @@ public enum FlowSource: Hashable, Sendable {
 }
 
 /// How values came to be: sources, steps, and what was joined. Entries are made once and never change.
-struct FlowTable: Sendable {
+struct FlowTable: ~Copyable, Sendable {
   private struct Entry {
     var labels: FlowLabels
     var node: NodeID

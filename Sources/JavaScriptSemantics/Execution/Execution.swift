@@ -2,7 +2,7 @@ public import JavaScriptSyntax
 
 /// What a script does with the host: the global members that it uses, the calls and requests it makes, and the data in
 /// them.
-public struct Execution: Sendable {
+public final class Execution: Sendable {
   /// Each expression that yields a member of the global object, in the order of places.
   public let uses: [Use]
   /// Each call of a member of the global object; code that runs for several callers has several.
@@ -57,12 +57,13 @@ public struct Execution: Sendable {
     interpreter.run()
     let record = interpreter.record
     let names = interpreter.names
-    let table = interpreter.paths
-    let paths = table.objects.indices.map { table.globalPath(PathID($0)) { names.text(of: $0) } }
+    var paths: [GlobalPath] = []
+    for index in 0..<interpreter.paths.count {
+      let known = index < interpreter.pathFacts.count ? interpreter.pathFacts[index]?.path : nil
+      paths.append(known ?? interpreter.paths.globalPath(PathID(index)) { names.text(of: $0) })
+    }
     func path(_ id: PathID) -> GlobalPath { paths[Int(id.rawValue)] }
-    var seen: Set<Use> = []
-    uses = record.reads.map { Use(node: $0.node, path: path($0.path)) }.filter { seen.insert($0).inserted }
-      .sorted { $0.node < $1.node }
+    uses = record.distinctReads.map { Use(node: $0.node, path: path($0.path)) }
     calls = record.calls.map {
       Call(
         node: $0.node, path: path($0.path), arguments: $0.arguments, isConstruction: $0.isConstruction,

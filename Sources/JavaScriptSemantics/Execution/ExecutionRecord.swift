@@ -32,6 +32,20 @@ struct ExecutionRecord: Sendable {
   }
 
   var reads: [Read] = []
+
+  /// The reads in the order of places, each once.
+  var distinctReads: [Read] {
+    var seen = NumberTable(capacity: min(reads.count, 1_024))
+    var distinct: [Read] = []
+    for read in reads {
+      let path = UInt32(bitPattern: read.path.rawValue)
+      guard seen[read.node.rawValue, path] == nil else { continue }
+      seen[read.node.rawValue, path] = 0
+      distinct.append(read)
+    }
+    return distinct.sorted { $0.node < $1.node }
+  }
+
   var writes: [Write] = []
   var calls: [Call] = []
   var requests: [Request] = []

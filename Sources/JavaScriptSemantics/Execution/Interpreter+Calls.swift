@@ -249,11 +249,15 @@ extension Interpreter {
 
   /// Records a call, with the data that are in its arguments now.
   mutating func noteCall(_ path: PathID, _ arguments: ValueList, at node: NodeID, isConstruction: Bool = false) {
-    let all = arguments.all.map { $0.with(deepFlow(of: $0)) }
+    // Loops, because closures that capture the interpreter would copy it.
+    var all = arguments.all
+    for index in all.indices { all[index] = all[index].with(deepFlow(of: all[index])) }
+    var firstIsCallable = false
+    if let first = arguments[0] { firstIsCallable = isCallable(first) }
     record.calls.append(
       ExecutionRecord.Call(
         node: node, path: path, arguments: all, isConstruction: isConstruction, isDead: isDead,
-        firstIsCallable: arguments[0].map { isCallable($0) } ?? false))
+        firstIsCallable: firstIsCallable))
   }
 
   private func isCallable(_ value: Value) -> Bool {

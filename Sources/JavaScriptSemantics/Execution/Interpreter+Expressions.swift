@@ -170,7 +170,7 @@ extension Interpreter {
       guard let expression = tree.firstNamedChild(of: key) else { return known.rest }
       return fieldName(evaluate(expression))
     case .string: return names.intern(Array((tree.stringValue(of: key) ?? "").utf8)[...])
-    case .number: return tree.numberValue(of: key).map { intern(ValueTable.text(of: $0)) } ?? known.rest
+    case .number: return tree.numberValue(of: key).map { intern($0.scriptText) } ?? known.rest
     default: return known.rest
     }
   }

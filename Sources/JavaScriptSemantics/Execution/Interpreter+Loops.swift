@@ -77,7 +77,7 @@ extension Interpreter {
         guard let truth = values.truth(of: condition) else { return false }
         if !truth { return true }
       } else {
-        guard body.map(endsQuickly) == true else { return false }
+        guard body.map({ endsQuickly($0) }) == true else { return false }
       }
       isFirst = false
       // A loop whose way out is not known, such as `while (true)`, is not run to its bound.

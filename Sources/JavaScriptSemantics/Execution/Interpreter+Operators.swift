@@ -39,7 +39,7 @@ extension Interpreter {
     if followsConditions, isLeftKnown == true { return left }
     var right = Value.unknown
     maybe { right = $0.evaluate(operand) }
-    if isLeftKnown == false { return right }
+    if let isLeftKnown { return isLeftKnown ? left : right }
     // What is falsy gives nothing away: of `a && b` only the right side counts.
     if sign == .ampersandAmpersand { return right }
     return join(left, right)
@@ -93,6 +93,10 @@ extension Interpreter {
   }
 
   private func order(_ left: Value, _ sign: NodeKind, _ right: Value) -> Value {
+    if values.isText(left), values.isText(right), let one = values.onlyText(of: left), let other = values.onlyText(of: right) {
+      let isBefore = one.utf16.lexicographicallyPrecedes(other.utf16)
+      return values.boolean(one == other ? sign == .lessEquals || sign == .greaterEquals : isBefore == (sign == .less || sign == .lessEquals))
+    }
     guard let one = numeric(left), let other = numeric(right) else { return .unknown }
     switch sign {
     case .less: return values.boolean(one < other)
@@ -134,7 +138,7 @@ extension Interpreter {
 
   private static func power(_ base: Double, _ exponent: Double) -> Double {
     guard exponent == exponent.rounded(), exponent >= 0, exponent <= 64 else { return .nan }
-    return (0..<Int(exponent)).reduce(1.0) { product, _ in product * base }
+    return (0..<exponent.clampedInteger).reduce(1.0) { product, _ in product * base }
   }
 
   /// The number that a constant becomes in arithmetic.

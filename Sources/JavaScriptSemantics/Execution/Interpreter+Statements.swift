@@ -56,7 +56,7 @@ extension Interpreter {
         assign(value, to: target)
       } else if tree.kind(of: node) == .lexicalDeclaration {
         assign(.undefined, to: target)
-      } else if let cell = functions.binding(at: target).flatMap(cell), store[cell].isAbsent {
+      } else if let cell = functions.binding(at: target).flatMap({ self.cell(of: $0) }), store[cell].isAbsent {
         store.write(.undefined, to: cell)
       }
     }

@@ -7,7 +7,7 @@ import Patterns
 /// Nothing of the script is executed by an engine. What is not known is ``Value/unknown`` and keeps the data that are in
 /// it. Branches are joined, loops run until data have gone round, functions that nobody calls run with unknown arguments.
 /// Steps, depth and calls are bounded; where a bound is hit, ``isComplete`` becomes false.
-struct Interpreter {
+struct Interpreter: ~Copyable {
   let model: SemanticModel
   let tree: SyntaxTree
   let host: any HostModel

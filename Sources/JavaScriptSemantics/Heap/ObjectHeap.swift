@@ -28,7 +28,7 @@ struct AbstractObject: Sendable {
 }
 
 /// All objects with their properties, whose values lie in a ``Store``.
-struct ObjectHeap: Sendable {
+struct ObjectHeap: ~Copyable, Sendable {
   private(set) var objects: [AbstractObject] = []
   private var fields: [Field] = []
   private var cellOfField = NumberTable(capacity: 64)

@@ -10,7 +10,7 @@ struct CellID: Hashable, Sendable {
 /// The values of all cells at one point of an execution, and a trail by which it can go back to an earlier point.
 ///
 /// A branch costs only what it writes: the changes since a mark can be taken out, and applied or joined elsewhere.
-struct Store {
+struct Store: ~Copyable {
   private(set) var cells: [Value] = []
   private var trail: [(cell: CellID, old: Value)] = []
   private var openMarks = 0

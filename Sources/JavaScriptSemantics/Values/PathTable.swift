@@ -8,7 +8,7 @@ public struct PathID: Hashable, Sendable {
 }
 
 /// The members of the global object that an execution met, as a tree of names.
-struct PathTable: Sendable {
+struct PathTable: ~Copyable, Sendable {
   private var parents: [PathID] = [.globalObject]
   private var names: [NameID?] = [nil]
   private var children = NumberTable()
@@ -16,6 +16,8 @@ struct PathTable: Sendable {
   private(set) var objects: [ObjectID] = []
 
   init(globalObject: ObjectID) { objects = [globalObject] }
+
+  var count: Int { parents.count }
 
   func object(of path: PathID) -> ObjectID { objects[Int(path.rawValue)] }
 

@@ -71,7 +71,7 @@ extension ValueTable {
   func knownText(of value: Value) -> String? {
     switch self[value] {
     case .literal, .string: constantString(value)
-    case .number(let number): Self.text(of: number)
+    case .number(let number): number.scriptText
     case .boolean(let boolean): boolean ? "true" : "false"
     case .undefined: "undefined"
     case .null: "null"
@@ -101,13 +101,5 @@ extension ValueTable {
       result.append(string)
     }
     return result
-  }
-
-  /// A number as ECMAScript writes it, for numbers without an exponent.
-  static func text(of number: Double) -> String {
-    if number.isNaN { return "NaN" }
-    if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
-    if number == number.rounded(), abs(number) < 1e15 { return "\(Int64(number))" }
-    return "\(number)"
   }
 }

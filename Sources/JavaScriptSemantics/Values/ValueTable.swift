@@ -1,7 +1,7 @@
 import JavaScriptSyntax
 
 /// The shapes and computed strings of one execution. Entries are made once and never change.
-struct ValueTable: Sendable {
+struct ValueTable: ~Copyable, Sendable {
   private let tree: SyntaxTree
   private var shapes: [Shape] = [.absent, .unknown, .undefined, .null, .boolean(true), .boolean(false)]
   private var alternatives: [Value] = []
