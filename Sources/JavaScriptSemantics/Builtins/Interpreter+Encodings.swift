@@ -92,6 +92,31 @@ extension Interpreter {
     return moved(written(value, depth: 0, at: node), .converted, at: node)
   }
 
+  /// A value as the second argument of `JSON.stringify` lets it through: a function of names and values, or a list of
+  /// names.
+  mutating func replaced(_ value: Value, by replacer: Value, depth: Int, at node: NodeID) -> Value {
+    guard depth < Self.writtenDepth, let function = values.object(of: replacer),
+      let object = values.object(of: value), case .plain = heap[object].kind
+    else { return value }
+    let copy = heap.allocate(.plain)
+    let allowed = onlyArray(replacer)?.known.compactMap { values.onlyText(of: $0) }
+    let outer = followsConditions
+    defer { followsConditions = outer }
+    for field in heap.fields(of: object) where !store[field.cell].isAbsent {
+      let key = name(field.name)
+      if let allowed, !allowed.contains(key) { continue }
+      var item = store[field.cell]
+      if case .function = heap[function].kind {
+        let isKnown = field.name != known.rest
+        followsConditions = isKnown
+        let name = isKnown ? values.string(key) : .unknown
+        item = call(replacer, receiver: value, ValueList([name, item]), at: node)
+      }
+      define(field.name, of: copy, as: replaced(item, by: replacer, depth: depth + 1, at: node))
+    }
+    return values.object(copy)
+  }
+
   /// The JSON text of an object as far as it is known: its names, and the texts among its values.
   private mutating func written(_ value: Value, depth: Int, at node: NodeID) -> Value {
     guard depth < Self.writtenDepth, budget.steps > 0, let object = values.object(of: value), !heap.isHost(object)

@@ -14,7 +14,7 @@ extension Interpreter {
     case .number: return numeric(first).map { values.number($0) } ?? .unknown
     case .parseFloat, .numberParseFloat: return parseNumber(first)
     case .parseInt, .numberParseInt: return parseInteger(first, radix: arguments[1])
-    case .boolean: return values.truth(of: first).map { values.boolean($0) } ?? .unknown
+    case .boolean: return truth(of: first).map { values.boolean($0) } ?? .unknown
     case .isNaN, .isArray, .now: return .unknown
     case .floor, .ceil, .round, .abs, .max, .min: return calculate(builtin, arguments)
     case .array, .arrayOf:
@@ -27,7 +27,9 @@ extension Interpreter {
     case .decodeURIComponent, .decodeURI, .unescape:
       return decodeAddressPart(first, by: builtin, at: node)
     case .parse: return parseJSON(first, at: node)
-    case .stringify: return stringify(first, at: node)
+    case .stringify:
+      let replacer = arguments[1] ?? .undefined
+      return stringify(replaced(first, by: replacer, depth: 0, at: node), at: node)
     case .error, .typeError, .rangeError: return makeError(arguments)
     case .regularExpression: return moved(unknown(of: arguments.all), .converted, at: node)
     case .promise: return settle(first, at: node)

@@ -87,7 +87,7 @@ extension Interpreter {
       let second = tree.child(.alternative, of: node)
     else { return .unknown }
     let test = evaluate(condition)
-    if followsConditions, let truth = values.truth(of: test) { return evaluate(truth ? first : second) }
+    if followsConditions, let truth = truth(of: test) { return evaluate(truth ? first : second) }
     var (one, other) = (Value.unknown, Value.unknown)
     branch({ one = $0.evaluate(first) }, { other = $0.evaluate(second) })
     return join(one, other)
@@ -152,7 +152,7 @@ extension Interpreter {
         define(names.intern(tree.bytes(of: part)), of: object, as: moved(readName(part), .stored, at: part))
       case .methodDefinition: defineMethod(part, of: object)
       case .spreadElement:
-        if let operand = tree.firstNamedChild(of: part) { copyFields(of: evaluate(operand), to: object) }
+        if let operand = tree.firstNamedChild(of: part) { copyFields(of: evaluate(operand), to: object, at: part) }
       default: _ = evaluate(part)
       }
     }

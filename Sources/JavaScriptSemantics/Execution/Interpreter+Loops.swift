@@ -74,7 +74,7 @@ extension Interpreter {
       let before = budget.steps
       if !isFirst {
         let condition = test(&self)
-        guard let truth = values.truth(of: condition) else { return false }
+        guard let truth = truth(of: condition) else { return false }
         if !truth { return true }
       } else {
         guard body.map({ endsQuickly($0) }) == true else { return false }

@@ -106,7 +106,8 @@ extension Interpreter {
   /// Prototypes that are looked through.
   private static let prototypeLimit = 16
 
-  private mutating func readField(_ value: Value, receiver: Value, at node: NodeID) -> Value {
+  /// The value of a property, which may be computed.
+  mutating func readField(_ value: Value, receiver: Value, at node: NodeID) -> Value {
     guard let object = values.object(of: value), case .accessor(let getter, _) = heap[object].kind else { return value }
     return getter.isAbsent ? .undefined : call(getter, receiver: receiver, ValueList(), at: node)
   }
@@ -308,11 +309,11 @@ extension Interpreter {
   }
 
   /// Copies the properties of a value into an object, as `{ ...value }` and `Object.assign` do.
-  mutating func copyFields(of source: Value, to object: ObjectID) {
+  mutating func copyFields(of source: Value, to object: ObjectID, at node: NodeID) {
     let sources = values.objects(of: source)
     for from in sources {
       for field in heap.fields(of: from) where !store[field.cell].isAbsent && field.name != known.length {
-        let value = store[field.cell]
+        let value = readField(store[field.cell], receiver: source, at: node)
         setField(
           field.name, of: object,
           to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)

@@ -29,7 +29,7 @@ extension Interpreter {
 
   /// `a || b` and its like: the right side runs only sometimes.
   private mutating func choose(_ left: Value, _ sign: NodeKind, _ operand: NodeID) -> Value {
-    let truth = values.truth(of: left)
+    let truth = truth(of: left)
     let isLeftKnown: Bool? =
       switch sign {
       case .ampersandAmpersand: truth.map { !$0 }
@@ -175,7 +175,7 @@ extension Interpreter {
   private mutating func applyUnary(_ sign: NodeKind, to value: Value) -> Value {
     switch sign {
     case .voidKeyword: return .undefined
-    case .bang: return values.truth(of: value).map { values.boolean(!$0) } ?? .unknown
+    case .bang: return truth(of: value).map { values.boolean(!$0) } ?? .unknown
     case .minus: return numeric(value).map { values.number(-$0) } ?? .unknown
     case .plus: return numeric(value).map { values.number($0) } ?? .unknown
     case .tilde: return numeric(value).map { values.number(Double(~Self.bits($0))) } ?? .unknown

@@ -156,6 +156,12 @@ struct Interpreter: ~Copyable {
     return values.union(alternatives, flow)
   }
 
+  /// Whether a condition on `value` holds, if that is certain; what the host may have or not is not.
+  func truth(of value: Value) -> Bool? {
+    if let object = values.object(of: value), heap.isHost(object), value.shape != globalObjectShape { return nil }
+    return values.truth(of: value)
+  }
+
   /// Marks data as assigned, stored or passed at `node`.
   mutating func moved(_ value: Value, _ step: FlowStep, at node: NodeID) -> Value {
     value.flow.isSome ? value.with(flows.extend(value.flow, by: step, at: node)) : value
