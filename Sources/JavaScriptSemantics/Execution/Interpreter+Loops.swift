@@ -116,6 +116,8 @@ extension Interpreter {
     followsConditions = false
     defer { followsConditions = outer }
     let wasDead = isDead
+    let yieldCount = activations[currentActivation.index].yielded.known.count
+    defer { forgetOrderOfYields(since: yieldCount) }
     for round in 0..<Self.rounds {
       let mark = store.open(objectCount: heap.objects.count)
       body(&self)
@@ -196,7 +198,14 @@ extension Interpreter {
     for test in tests { if let test { noteCheck(of: value, against: [test]) } }
     withTarget(.switchBody) { interpreter in
       if interpreter.followsConditions, let chosen = interpreter.chosenCase(value, tests) {
-        for index in chosen..<cases.count where !interpreter.isDead { interpreter.executeAll(cases[index]) }
+        for part in cases[..<min(chosen, cases.count)] { interpreter.shadow(part) { $0.executeAll($1) } }
+        for part in cases[min(chosen, cases.count)...] {
+          if interpreter.isDead {
+            interpreter.shadow(part) { $0.executeAll($1) }
+          } else {
+            interpreter.executeAll(part)
+          }
+        }
         return
       }
       interpreter.runCases(cases, hasDefault: tests.contains { $0 == nil })

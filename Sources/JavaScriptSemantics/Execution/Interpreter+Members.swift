@@ -89,6 +89,10 @@ extension Interpreter {
 
   mutating func readMember(of object: ObjectID, _ name: NameID, receiver: Value, at node: NodeID) -> Value {
     if name == known.rest { return readAnyMember(of: object, receiver: receiver, at: node) }
+    if case .proxy(let target, let handler) = heap[object].kind {
+      return readMember(ofProxy: target, handler, name, receiver: receiver, at: node)
+    }
+    if case .plain = heap[object].kind, let value = readMember(ofAddress: object, name, at: node) { return value }
     var holder: ObjectID? = object
     var left = Self.prototypeLimit
     while let current = holder, left > 0 {
@@ -101,6 +105,14 @@ extension Interpreter {
       return join(.unknown, readMember(ofAlternative: rest, name, at: node))
     }
     return readImplicitMember(of: object, name, at: node)
+  }
+
+  /// A member of a proxy: what its trap returns, or the member of what it stands for.
+  private mutating func readMember(
+    ofProxy target: Value, _ handler: ObjectID, _ name: NameID, receiver: Value, at node: NodeID
+  ) -> Value {
+    guard let trap = findField(known.get, of: handler) else { return readMember(target, name, at: node) }
+    return call(trap, receiver: .undefined, ValueList([target, values.string(self.name(name)), receiver]), at: node)
   }
 
   /// Prototypes that are looked through.
@@ -130,7 +142,7 @@ extension Interpreter {
     case .error where name == known.message: return .unknown
     case .plain where name == known.constructor || name == known.proto:
       return readHostMember(name, of: builtinPrototype("Object"), at: node)
-    case .plain, .error, .host, .accessor: return .unknown
+    case .plain, .error, .host, .accessor, .proxy: return .unknown
     }
   }
 

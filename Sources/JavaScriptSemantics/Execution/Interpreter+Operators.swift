@@ -36,7 +36,10 @@ extension Interpreter {
       case .barBar: truth
       default: values.primitiveType(of: left).map { $0 != "undefined" && left.shape != .null }
       }
-    if followsConditions, isLeftKnown == true { return left }
+    if followsConditions, isLeftKnown == true {
+      shadow(operand) { _ = $0.evaluate($1) }
+      return left
+    }
     var right = Value.unknown
     maybe { right = $0.evaluate(operand) }
     if let isLeftKnown { return isLeftKnown ? left : right }
@@ -78,7 +81,9 @@ extension Interpreter {
     switch heap[object].kind {
     case .array: return joinArray(value, separator: ",")
     case .regularExpression, .function: return Value(.unknown)
-    default: return Value(.unknown, deepFlow(of: value))
+    default:
+      let text = primitive(of: object, value)
+      return text == value ? Value(.unknown, deepFlow(of: value)) : text
     }
   }
 
