@@ -19,7 +19,9 @@ public struct ExternalRedirectionRule: Rule {
     let review = RedirectionReview(own: pass.submission.ownHosts, execution: pass.execution)
     var findings: [NodeID: RedirectionReview.Result] = [:]
     for request in pass.execution.requests {
-      guard let result = review.result(for: request), !isDoubtful(result, of: request, in: pass.script) else { continue }
+      guard let result = review.result(for: request), !isDoubtful(result, of: request, in: pass.script) else {
+        continue
+      }
       if let known = findings[request.node], known.rank >= result.rank { continue }
       findings[request.node] = result
     }

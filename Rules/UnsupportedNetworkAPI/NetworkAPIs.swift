@@ -35,7 +35,8 @@ enum NetworkAPIs {
   static func isLibraryCall(_ path: [String]) -> Bool {
     guard let first = path.first else { return false }
     switch first {
-    case "$", "jQuery": return path.count == 2 && jQueryMethods.contains(path[1])
+    case "$", "jQuery":
+      return path.count == 2 && jQueryMethods.contains(path[1]) || path.dropFirst() == ["()", "load"]
     case "axios": return path.count <= 2
     case "superagent", "ky", "got", "needle": return path.count <= 2
     case "request": return path.count == 1 || requestMethods.contains(path[1])

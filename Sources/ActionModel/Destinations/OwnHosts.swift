@@ -100,8 +100,7 @@ public struct OwnHosts: Sendable {
 
   /// Whether all hosts below a domain are among them.
   public func containsAll(below domain: String) -> Bool {
-    names.contains { $0 == domain || domain.hasSuffix(".\($0)") || $0.hasSuffix(".\(domain)") }
-      || contains(host: domain)
+    names.contains { $0 == domain || domain.hasSuffix(".\($0)") } || contains(host: domain)
   }
 
   /// Whether an address that passes a comparison with a constant belongs to one of them.

@@ -24,6 +24,7 @@ public struct ActionHost: HostModel {
   }
 
   public func labels(ofMember name: String, of data: FlowLabels) -> FlowLabels {
+    if data.contains(.credential), CredentialNames.isHarmless(name) { return data.subtracting(.credential) }
     guard !data.isDisjoint(with: [.answer, .tokenAnswer]) else { return data }
     let rest = data.subtracting(.tokenAnswer).union(.answer)
     let isSecret = data.contains(.tokenAnswer) ? CredentialNames.isSecretField(name) : CredentialNames.isSecret(name)

@@ -9,7 +9,7 @@ struct FieldNames: Sendable {
   let instances: NameID
   /// The text of the address that a `URL` stands for.
   let address: NameID
-  let toPrimitive, toString, valueOf: NameID
+  let toPrimitive, iterator, raw, toString, valueOf: NameID
 
   init(_ names: inout NameTable) {
     func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
@@ -31,6 +31,8 @@ struct FieldNames: Sendable {
     instances = intern("\u{0}instances")
     address = intern("\u{0}address")
     toPrimitive = intern("@@toPrimitive")
+    iterator = intern("@@iterator")
+    raw = intern("raw")
     toString = intern("toString")
     valueOf = intern("valueOf")
   }

@@ -137,14 +137,28 @@ extension Interpreter {
     case .array: return readHostMember(name, of: builtinPrototype("Array"), at: node)
     case .function, .bound, .settler, .constant:
       if name == known.prototype { return values.object(prototype(of: object)) }
+      if name == known.length, case .function(let function, _) = heap[object].kind {
+        return values.number(Double(functions[function].parameters.prefix { tree.kind(of: $0) == .identifier }.count))
+      }
       return readHostMember(name, of: builtinPrototype(functionClass(of: object)), at: node)
     case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
     case .error where name == known.message: return .unknown
     case .plain where name == known.constructor || name == known.proto:
       return readHostMember(name, of: builtinPrototype("Object"), at: node)
+    case .plain where Self.objectMethods.contains(self.name(name)):
+      return readHostMember(name, of: builtinPrototype("Object"), at: node)
+    case .descriptors(let described):
+      let descriptor = heap.allocate(.plain)
+      define(known.value, of: descriptor, as: readMember(described, name, at: node))
+      return values.object(descriptor)
     case .plain, .error, .host, .accessor, .proxy: return .unknown
     }
   }
+
+  /// Methods that each object inherits.
+  private static let objectMethods: Set<String> = [
+    "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
+  ]
 
   /// The name of the constructor of functions of this kind.
   private func functionClass(of object: ObjectID) -> String {
@@ -184,6 +198,9 @@ extension Interpreter {
       return values.object(paths.object(of: .globalObject))
     }
     if let own = ownField(name, of: paths.object(of: path)) { return own }
+    if path != .globalObject, self.name(name) == "defaultView", facts(of: path).path.members == ["document"] {
+      return Value(globalObjectShape)
+    }
     if name == known.rest { return Value(.unknown, facts(of: path).value.flow) }
     if let special = specialMember(name, of: path, at: node) { return special }
     guard paths.depth(of: path) < Self.pathLimit else { return .unknown }
@@ -335,6 +352,14 @@ extension Interpreter {
   /// Copies the properties of a value into an object, as `{ ...value }` and `Object.assign` do.
   mutating func copyFields(of source: Value, to object: ObjectID, at node: NodeID) {
     let sources = values.objects(of: source)
+    if let only = values.object(of: source), case .host(let path) = heap[only].kind,
+      let fields = representativeFields(of: path)
+    {
+      for name in fields {
+        setField(name, of: object, to: readHostMember(name, of: path, at: node))
+      }
+      return
+    }
     for from in sources {
       for field in heap.fields(of: from) where !store[field.cell].isAbsent && field.name != known.length {
         let value = readField(store[field.cell], receiver: source, at: node)
