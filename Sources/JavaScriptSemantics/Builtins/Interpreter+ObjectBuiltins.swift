@@ -47,8 +47,8 @@ extension Interpreter {
     if fields.contains(where: { $0.name == known.rest }) { return ValueList(rest: .unknown) }
     let texts = fields.map { name($0.name) }
     // Names that are numbers come first, in their order.
-    let numbers = texts.compactMap { Int($0) }.sorted().map { "\($0)" }
-    return ValueList((numbers + texts.filter { Int($0) == nil }).map { values.string($0) })
+    let numbers = texts.compactMap { Self.arrayIndex($0) }.sorted().map { "\($0)" }
+    return ValueList((numbers + texts.filter { Self.arrayIndex($0) == nil }).map { values.string($0) })
   }
 
   /// Names of the global object that a script may look for among all of them.

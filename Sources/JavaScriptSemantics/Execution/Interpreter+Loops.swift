@@ -107,7 +107,7 @@ extension Interpreter {
     let continues = targets[target].continues
     guard !continues.isEmpty else { return }
     targets[target].continues = []
-    joinExits(continues, since: targets[target].mark)
+    joinExits(continues, since: targets[target].iterationMark)
   }
 
   /// Runs a body as often as it takes for data to go round, and leaves the state at any number of iterations.
@@ -120,7 +120,9 @@ extension Interpreter {
     defer { forgetOrderOfYields(since: yieldCount) }
     for round in 0..<Self.rounds {
       let mark = store.open(objectCount: heap.objects.count)
+      targets[target].iterationMark = mark
       body(&self)
+      targets[target].iterationMark = targets[target].mark
       let bodyIsDead = isDead
       let changes = store.takeChanges(since: mark)
       isDead = wasDead

@@ -80,7 +80,7 @@ extension Interpreter {
       return values.onlyText(of: receiver).map { values.number(Double($0.utf16.count)) } ?? .unknown
     }
     if name == known.rest { return Value(.unknown, receiver.flow) }
-    if let index = Int(self.name(name)) {
+    if let index = Self.arrayIndex(self.name(name)) {
       guard let text = values.onlyText(of: receiver) else { return Value(.unknown, receiver.flow) }
       return character(of: text, at: index, receiver.flow)
     }
@@ -284,10 +284,22 @@ extension Interpreter {
       heap.addField(name, in: cell, to: object)
       store.write(value, to: cell)
     }
-    if case .array = heap[object].kind, name != known.length, let index = Int(self.name(name)) {
+    if case .array = heap[object].kind, name != known.length, let index = Self.arrayIndex(self.name(name)) {
       growArray(object, toHold: index)
     }
   }
+
+  /// The number that a name is as an index of an array: digits without a sign and without a leading zero.
+  static func arrayIndex(_ name: String) -> Int? {
+    let digits = name.utf8
+    guard (1...Self.indexLength).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }),
+      digits.first != 48 || digits.count == 1
+    else { return nil }
+    return Int(name)
+  }
+
+  /// Digits of the largest index that is told from other names.
+  private static let indexLength = 9
 
   private mutating func growArray(_ object: ObjectID, toHold index: Int) {
     guard let length = ownField(known.length, of: object), let count = values.number(of: length) else { return }

@@ -5,6 +5,8 @@ import JavaScriptSyntax
 struct Target {
   let kind: Kind
   let mark: Store.Mark
+  /// Of a loop, the state at the begin of the present iteration.
+  var iterationMark: Store.Mark
   var label: NameID?
   /// The states of the ways out: by `break` or `return`.
   var exits: [Store.Changes] = []
@@ -12,6 +14,10 @@ struct Target {
   var continues: [Store.Changes] = []
   /// What was thrown inside of a `try`.
   var thrown: Value = .absent
+
+  init(kind: Kind, mark: Store.Mark, label: NameID? = nil) {
+    (self.kind, self.mark, iterationMark, self.label) = (kind, mark, mark, label)
+  }
 
   enum Kind: Equatable {
     case function, loop, switchBody, labelled
@@ -147,7 +153,7 @@ extension Interpreter {
     if !isDead, let index = lastTarget(matches) {
       runFinalizers(above: index)
       if !isDead {
-        let changes = store.changes(since: targets[index].mark)
+        let changes = store.changes(since: asContinue ? targets[index].iterationMark : targets[index].mark)
         budget.spend(changes.cells.count / 8)
         if asContinue { targets[index].continues.append(changes) } else { targets[index].exits.append(changes) }
       }

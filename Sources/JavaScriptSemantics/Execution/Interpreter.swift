@@ -35,6 +35,10 @@ struct Interpreter: ~Copyable {
   /// Whether conditions that are known decide. In a loop that stands for any number of iterations they do not, since what
   /// they compare changes.
   var followsConditions = true
+  /// Objects in the JSON text that is being made.
+  var writtenObjects = 0
+  /// Arrays whose text is being made; one inside of itself adds nothing.
+  var joining: Set<ObjectID> = []
   /// Parts of branches that a known condition left out, and that were looked at all the same.
   var shadowed: Set<NodeID> = []
   var budget: Budget
