@@ -4,8 +4,8 @@ extension StringProtocol {
   /// The standard library compares characters by Unicode equivalence, at many times the cost.
   public func holds(_ part: StaticString) -> Bool {
     part.withUTF8Buffer { part in
-      unsafe utf8.withContiguousStorageIfAvailable { unsafe Self.holds($0, part) } ?? Array(utf8)
-        .withUnsafeBufferPointer { unsafe Self.holds($0, part) }
+      unsafe utf8.withContiguousStorageIfAvailable { unsafe Self.holds($0, part) }
+        ?? Array(utf8).withUnsafeBufferPointer { unsafe Self.holds($0, part) }
     }
   }
 

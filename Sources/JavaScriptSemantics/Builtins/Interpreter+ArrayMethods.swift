@@ -71,6 +71,12 @@ extension Interpreter {
   }
 
   private mutating func setElements(_ items: [Value], of array: ObjectID) {
+    guard budget.mayCopy(items.count) else {
+      var rest = Value.unknown
+      for item in items { rest = join(rest, item) }
+      setField(known.rest, of: array, to: rest)
+      return setField(known.length, of: array, to: .unknown)
+    }
     for (index, item) in items.enumerated() { setField(indexName(index), of: array, to: item) }
     setField(known.length, of: array, to: values.number(Double(items.count)))
   }

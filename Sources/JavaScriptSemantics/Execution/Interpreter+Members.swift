@@ -311,8 +311,14 @@ extension Interpreter {
   mutating func copyFields(of source: Value, to object: ObjectID) {
     let sources = values.objects(of: source)
     for from in sources {
-      for field in heap.fields(of: from) where !store[field.cell].isAbsent && field.name != known.length {
+      let fields = heap.fields(of: from)
+      let isCopied = budget.mayCopy(fields.count)
+      for field in fields where !store[field.cell].isAbsent && field.name != known.length {
         let value = store[field.cell]
+        guard isCopied else {
+          setField(known.rest, of: object, to: join(ownField(known.rest, of: object) ?? .absent, value))
+          continue
+        }
         setField(
           field.name, of: object,
           to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
@@ -327,9 +333,9 @@ extension Interpreter {
 
   /// The data in a value and in all that it holds.
   mutating func deepFlow(of value: Value) -> FlowID {
-    guard !values.objects(of: value).isEmpty else { return value.flow }
-    var flow = value.flow
     var pending = values.objects(of: value)
+    guard !pending.isEmpty else { return value.flow }
+    var flow = value.flow
     var seen: Set<ObjectID> = []
     while let object = pending.popLast(), seen.count < Self.deepLimit {
       guard seen.insert(object).inserted else { continue }
@@ -337,7 +343,9 @@ extension Interpreter {
       case .function, .bound, .settler, .constant, .regularExpression: continue
       default: break
       }
-      for field in heap.fields(of: object) {
+      let fields = heap.fields(of: object)
+      budget.spend(fields.count / 8)
+      for field in fields {
         let item = store[field.cell]
         flow = flows.join(flow, item.flow)
         pending += values.objects(of: item)
