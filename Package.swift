@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["Findings", "Rules", "RuleEngine", "ReviewTesting"]),
     .testTarget(name: "HostsTests", dependencies: ["Hosts"]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
-    .testTarget(name: "ActionModelTests", dependencies: ["ActionModel", "JavaScriptSyntax", "Source"]),
+    .testTarget(
+      name: "ActionModelTests", dependencies: ["ActionModel", "JavaScriptSemantics", "JavaScriptSyntax", "Source"]),
     .testTarget(
       name: "ReviewPipelineTests",
       dependencies: ["ReviewPipeline", "Files", "Source", "Findings", "ActionModel", "Rules", "ReviewTesting"]),

@@ -19,7 +19,9 @@ public struct ExternalRedirectionRule: Rule {
     let review = RedirectionReview(own: pass.submission.ownHosts, execution: pass.execution)
     var findings: [NodeID: RedirectionReview.Result] = [:]
     for (number, request) in pass.execution.requests.enumerated() {
-      guard let result = review.result(forRequest: number), !isDoubtful(result, in: pass.script) else { continue }
+      guard let result = review.result(forRequest: number), !isDoubtful(result, of: request, in: pass.script) else {
+        continue
+      }
       if let known = findings[request.node], known.rank >= result.rank { continue }
       findings[request.node] = result
     }
@@ -33,10 +35,14 @@ public struct ExternalRedirectionRule: Rule {
 }
 
 extension ExternalRedirectionRule {
-  /// In a script that does not compile parts of addresses may be missing: only what is certain is told.
-  private func isDoubtful(_ result: RedirectionReview.Result, in script: AnalysedScript) -> Bool {
-    guard case .invalid = script.syntax, case .undetermined = result.reason else { return false }
-    return true
+  /// In a script that does not compile, and in a function that nobody calls, parts of addresses may be missing: only
+  /// what is certain is told.
+  private func isDoubtful(
+    _ result: RedirectionReview.Result, of request: Execution.Request, in script: AnalysedScript
+  ) -> Bool {
+    guard case .undetermined = result.reason else { return false }
+    if case .invalid = script.syntax { return true }
+    return request.isSpeculative && result.labels.isEmpty
   }
 }
 

@@ -17,7 +17,10 @@ public struct XMLHttpRequestRule: Rule {
     let byName = pass.semantics.globalReferences(named: Self.name)
       .filter { $0.access == .read || $0.access == .readWrite }.map(\.node)
     let byExecution = pass.execution.uses.filter { $0.path.members == [Self.name] }.map(\.node)
-    for node in Set(byName + byExecution).sorted() {
+    let nodes = Set(byName + byExecution).sorted()
+    for (index, node) in nodes.enumerated() {
+      // Of `XMLHttpRequest.prototype.constructor` the inner part is told.
+      if index + 1 < nodes.count, pass.tree.contains(node, nodes[index + 1]) { continue }
       pass.report(.useOfXMLHttpRequest, at: pass.tree.range(of: node), evidence: evidence(of: node, in: pass.tree))
     }
   }

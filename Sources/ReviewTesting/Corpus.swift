@@ -13,13 +13,19 @@ public enum Corpus {
   ///
   /// - Throws: ``CorpusError``.
   public static func scripts(in folder: String) throws -> [LabelledScript] {
-    try paths(below: "\(path)/\(folder)").filter { $0.hasSuffix(".js") }.map(script)
+    let paths = try paths(below: "\(path)/\(folder)")
+    let sidecars = Set(paths.filter { $0.hasSuffix(sidecarEnding) })
+    return try paths.filter { $0.lowercased().hasSuffix(".js") }.map { path in
+      let sidecar = path + sidecarEnding
+      return try script(at: path, sidecar: sidecars.contains(sidecar) ? sidecar : nil)
+    }
   }
 
-  private static func script(at path: String) throws -> LabelledScript {
+  private static let sidecarEnding = ".findings"
+
+  private static func script(at path: String, sidecar: String?) throws -> LabelledScript {
     let bytes = try contents(of: path)
-    let sidecar = path + ".findings"
-    guard try FileSystem.status(of: sidecar) != nil else { return LabelledScript(path, labelled: bytes) }
+    guard let sidecar else { return LabelledScript(path, labelled: bytes) }
     let lines = String(decoding: try contents(of: sidecar), as: UTF8.self).split(separator: "\n")
     let expected = try lines.map { line in
       guard let finding = LineFinding(sidecarLine: line) else { throw CorpusError.unreadableLabel(sidecar, "\(line)") }

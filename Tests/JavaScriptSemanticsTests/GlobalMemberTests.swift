@@ -18,7 +18,7 @@ import Testing
       "Reflect.get(window, 'Foo')", "Object.getOwnPropertyDescriptor(window, 'Foo').value",
       "const get = Reflect.get; get(window, 'Foo')", "((w, k) => w[k])(window, 'Foo')",
       "const w = () => window; w().Foo", "(function () { return this })().Foo", "[window][0].Foo",
-      "const { w } = { w: window }; w.Foo", "const w = u || window; w.Foo", "for (const w of [self]) w.Foo",
+      "const { w } = { w: window }; w.Foo", "const w = u() || window; w.Foo", "for (const w of [self]) w.Foo",
       "Object.assign({}, { w: window }).w.Foo", "new Proxy(window, {}).Foo", "window.window.self.Foo",
       "(0, window).Foo", "window?.Foo", "window['Foo'].prototype", "with (window) { Foo }", "Foo.bind(null)()",
       "const f = Foo; new f()", "class A extends Foo {}", "Foo`x`", "() => Foo", "function f() { Foo }",

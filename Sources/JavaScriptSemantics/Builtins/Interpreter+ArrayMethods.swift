@@ -210,7 +210,7 @@ extension Interpreter {
     guard !list.hasRest, !verdicts.hasRest, verdicts.known.count == list.known.count else {
       return makeArray(ValueList(rest: any(of: list, else: receiver)))
     }
-    let truths = verdicts.known.map { values.truth(of: $0) }
+    let truths = verdicts.known.map { truth(of: $0) }
     guard truths.allSatisfy({ $0 != nil }) else { return makeArray(ValueList(rest: any(of: list, else: receiver))) }
     return makeArray(ValueList(zip(list.known, truths).filter { $0.1 == true }.map(\.0)))
   }

@@ -105,6 +105,8 @@ extension Interpreter {
   /// The text of the elements with a separator between them.
   mutating func joinArray(_ array: Value, separator: String, at node: NodeID? = nil) -> Value {
     let place = node ?? tree.root
+    guard let object = values.object(of: array), joining.insert(object).inserted else { return values.string("") }
+    defer { joining.remove(object) }
     guard let list = onlyArray(array) else {
       let items = elements(of: array)
       return Value(.unknown, unknown(of: items.all).flow)

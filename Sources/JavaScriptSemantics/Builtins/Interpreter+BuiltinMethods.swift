@@ -114,6 +114,10 @@ extension Interpreter {
     case "get", "getAll": return readMember(receiver, fieldName(first), at: node)
     case "set", "append":
       guard let second = arguments[1] else { return receiver }
+      if let address = values.object(of: receiver), ownField(known.address, of: address) != nil {
+        addQuery(first, second, toAddress: address, at: node)
+        return receiver
+      }
       setMember(receiver, fieldName(first), to: moved(second, .stored, at: node), at: node)
       return receiver
     case "has", "hasOwnProperty":
@@ -125,7 +129,12 @@ extension Interpreter {
         store.write(.absent, to: cell)
       }
       return Value(.true)
-    case "toString", "toJSON", "valueOf":
+    case "toString", "toJSON":
+      if let object = values.object(of: receiver), let address = ownField(known.address, of: object) {
+        return text(ofAddress: object, address)
+      }
+      return values.objects(of: receiver).isEmpty ? nil : Value(.unknown, deepFlow(of: receiver))
+    case "valueOf":
       return values.objects(of: receiver).isEmpty ? nil : Value(.unknown, deepFlow(of: receiver))
     case "keys": return makeArray(keys(of: receiver))
     case "values": return makeArray(ValueList(rest: readMember(receiver, known.rest, at: node)))

@@ -89,16 +89,44 @@ extension Interpreter {
   mutating func stringify(_ value: Value, at node: NodeID) -> Value {
     if let text = values.constantString(value) { return values.string(Self.quoted(text), value.flow) }
     if let text = values.knownText(of: value) { return values.string(text, value.flow) }
+    writtenObjects = 0
     return moved(written(value, depth: 0, at: node), .converted, at: node)
+  }
+
+  /// A value as the second argument of `JSON.stringify` lets it through: a function of names and values, or a list of
+  /// names.
+  mutating func replaced(_ value: Value, by replacer: Value, depth: Int, at node: NodeID) -> Value {
+    guard depth < Self.writtenDepth, budget.steps > 0, let function = values.object(of: replacer),
+      let object = values.object(of: value), case .plain = heap[object].kind
+    else { return value }
+    budget.spend(1)
+    let copy = heap.allocate(.plain)
+    let allowed = onlyArray(replacer)?.known.compactMap { values.onlyText(of: $0) }
+    let outer = followsConditions
+    defer { followsConditions = outer }
+    for field in heap.fields(of: object) where !store[field.cell].isAbsent {
+      let key = name(field.name)
+      if let allowed, !allowed.contains(key) { continue }
+      var item = store[field.cell]
+      if case .function = heap[function].kind {
+        let isKnown = field.name != known.rest
+        followsConditions = isKnown
+        let name = isKnown ? values.string(key) : .unknown
+        item = call(replacer, receiver: value, ValueList([name, item]), at: node)
+      }
+      define(field.name, of: copy, as: replaced(item, by: replacer, depth: depth + 1, at: node))
+    }
+    return values.object(copy)
   }
 
   /// The JSON text of an object as far as it is known: its names, and the texts among its values.
   private mutating func written(_ value: Value, depth: Int, at node: NodeID) -> Value {
-    guard depth < Self.writtenDepth, budget.steps > 0, let object = values.object(of: value), !heap.isHost(object)
+    guard depth < Self.writtenDepth, writtenObjects < Self.writtenObjectLimit, let object = values.object(of: value),
+      !heap.isHost(object)
     else {
       return quotedText(value)
     }
-    budget.spend(1)
+    writtenObjects += 1
     if let list = onlyArray(value) {
       guard list.known.count <= Self.writtenFields else { return unknown(of: [value]) }
       var result = values.string("[")
@@ -137,6 +165,7 @@ extension Interpreter {
   /// Objects inside of objects, and properties, that are written out.
   private static let writtenDepth = 6
   private static let writtenFields = 128
+  private static let writtenObjectLimit = 200
 
   mutating func parseJSON(_ value: Value, at node: NodeID) -> Value {
     if let text = values.onlyText(of: value),

@@ -9,7 +9,7 @@ extension Interpreter {
     case .values: return makeArray(memberValues(of: first, at: node))
     case .entries: return makeArray(entries(of: first, at: node))
     case .fromEntries: return makeMap(first, at: node)
-    case .assign: return assignAll(arguments)
+    case .assign: return assignAll(arguments, at: node)
     case .create:
       let object = heap.allocate(.plain, prototype: values.object(of: first))
       let value = values.object(object)
@@ -47,8 +47,8 @@ extension Interpreter {
     if fields.contains(where: { $0.name == known.rest }) { return ValueList(rest: .unknown) }
     let texts = fields.map { name($0.name) }
     // Names that are numbers come first, in their order.
-    let numbers = texts.compactMap { Int($0) }.sorted().map { "\($0)" }
-    return ValueList((numbers + texts.filter { Int($0) == nil }).map { values.string($0) })
+    let numbers = texts.compactMap { Self.arrayIndex($0) }.sorted().map { "\($0)" }
+    return ValueList((numbers + texts.filter { Self.arrayIndex($0) == nil }).map { values.string($0) })
   }
 
   /// Names of the global object that a script may look for among all of them.
@@ -66,7 +66,7 @@ extension Interpreter {
     if fields.contains(where: { $0.name == known.rest }) {
       return ValueList(rest: readMember(value, known.rest, at: node))
     }
-    return ValueList(fields.map { store[$0.cell] })
+    return ValueList(fields.map { readField(store[$0.cell], receiver: value, at: node) })
   }
 
   mutating func entries(of value: Value, at node: NodeID) -> ValueList {
@@ -78,10 +78,10 @@ extension Interpreter {
     return ValueList(zip(keys.known, items.known).map { makeArray(ValueList([$0, $1])) })
   }
 
-  private mutating func assignAll(_ arguments: ValueList) -> Value {
+  private mutating func assignAll(_ arguments: ValueList, at node: NodeID) -> Value {
     guard let target = arguments[0] else { return .undefined }
     for object in values.objects(of: target) {
-      for source in arguments.all.dropFirst() { copyFields(of: source, to: object) }
+      for source in arguments.all.dropFirst() { copyFields(of: source, to: object, at: node) }
     }
     return target
   }
@@ -125,7 +125,7 @@ extension Interpreter {
     let object = heap.allocate(.plain)
     let items = elements(of: source)
     if values.object(of: source).map({ !heap.isHost($0) && onlyArray(source) == nil }) == true, items.known.isEmpty {
-      copyFields(of: source, to: object)
+      copyFields(of: source, to: object, at: node)
       return values.object(object, source.flow)
     }
     for item in items.all {

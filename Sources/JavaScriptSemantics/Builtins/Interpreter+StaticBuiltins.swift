@@ -14,7 +14,7 @@ extension Interpreter {
     case .number: return numeric(first).map { values.number($0) } ?? .unknown
     case .parseFloat, .numberParseFloat: return parseNumber(first)
     case .parseInt, .numberParseInt: return parseInteger(first, radix: arguments[1])
-    case .boolean: return values.truth(of: first).map { values.boolean($0) } ?? .unknown
+    case .boolean: return truth(of: first).map { values.boolean($0) } ?? .unknown
     case .isNaN, .isArray, .now: return .unknown
     case .floor, .ceil, .round, .abs, .max, .min: return calculate(builtin, arguments)
     case .array, .arrayOf:
@@ -27,7 +27,9 @@ extension Interpreter {
     case .decodeURIComponent, .decodeURI, .unescape:
       return decodeAddressPart(first, by: builtin, at: node)
     case .parse: return parseJSON(first, at: node)
-    case .stringify: return stringify(first, at: node)
+    case .stringify:
+      let replacer = arguments[1] ?? .undefined
+      return stringify(replaced(first, by: replacer, depth: 0, at: node), at: node)
     case .error, .typeError, .rangeError: return makeError(arguments)
     case .regularExpression: return moved(unknown(of: arguments.all), .converted, at: node)
     case .promise: return settle(first, at: node)
@@ -146,20 +148,21 @@ extension Interpreter {
     return callHost(path, receiver: .undefined, arguments, at: node, isConstruction: true)
   }
 
-  /// A proxy is what it stands for; its traps are functions that may be called.
   private mutating func proxy(of target: Value, handler: Value?, at node: NodeID) -> Value {
-    var result = target
-    for object in handler.map({ values.objects(of: $0) }) ?? [] {
-      guard let trap = ownField(known.get, of: object) else { continue }
-      result = join(result, call(trap, receiver: .undefined, ValueList([target, .unknown, .unknown]), at: node))
-    }
-    return result
+    guard let traps = handler.flatMap({ values.object(of: $0) }) else { return target }
+    let hasCallTrap = findField(known.apply, of: traps) ?? findField(intern("construct"), of: traps)
+    guard findField(known.get, of: traps) != nil, hasCallTrap == nil else { return target }
+    return values.object(heap.allocate(.proxy(target: target, handler: traps)))
   }
 
   /// The URL object of an address: it stands for its text.
   private mutating func makeAddress(_ arguments: ValueList, at node: NodeID) -> Value {
-    guard let base = arguments[1], let path = arguments[0] else { return arguments[0] ?? .unknown }
-    if let text = values.onlyText(of: path), text.contains("://") { return path }
-    return concatenate(base, path, at: node)
+    var address = text(of: arguments[0] ?? .undefined, at: node)
+    if let base = arguments[1], base != .undefined, values.onlyText(of: address)?.contains("://") != true {
+      address = concatenate(base, address, at: node)
+    }
+    let object = heap.allocate(.plain)
+    define(known.address, of: object, as: address)
+    return values.object(object)
   }
 }

@@ -268,6 +268,9 @@ extension Interpreter {
   private mutating func replacedInUnknown(_ receiver: Value, _ search: Value, _ replacement: Value) -> Value {
     let flow = flows.join(receiver.flow, replacement.flow)
     guard let old = values.onlyText(of: search) ?? simplePattern(search)?.text, !old.isEmpty else {
+      if let pattern = pattern(of: search), let result = replacedInParts(receiver, search, pattern, replacement) {
+        return result
+      }
       return search.flow.isSome ? replacedData(receiver, search, replacement) : Value(.unknown, flow)
     }
     let texts = values.texts(of: receiver)
@@ -285,6 +288,31 @@ extension Interpreter {
       result = values.concatenation(result, values.string(String(text[range.upperBound...])), flow)
     }
     return result.with(flow)
+  }
+
+  /// A text with the matches of a regular expression replaced in the parts that are known.
+  ///
+  /// An unknown part is taken to hold no match; so a slash at its end may stay, and a scheme at its beginning.
+  private mutating func replacedInParts(
+    _ receiver: Value, _ search: Value, _ pattern: String, _ replacement: Value
+  ) -> Value? {
+    guard let new = values.onlyText(of: replacement), !new.contains("$") else { return nil }
+    let texts = values.texts(of: receiver)
+    guard texts.contains(where: { $0.count > 1 }) || texts.count > 1 else { return nil }
+    var result = Value.absent
+    for pieces in texts {
+      var text = values.string("")
+      for (index, piece) in pieces.enumerated() {
+        var part = value(of: piece)
+        let mayMatch = (!pattern.hasPrefix("^") || index == 0) && (!pattern.hasSuffix("$") || index == pieces.count - 1)
+        if mayMatch, case .known(let known) = piece, let ranges = matches(of: search, in: known) {
+          part = values.string(Self.replacing(ranges.map { ($0, new) }, in: known))
+        }
+        text = values.concatenation(text, part, flows.join(text.flow, part.flow))
+      }
+      result = join(result, text)
+    }
+    return result
   }
 
   /// The text without the data in `search`, which are replaced.
@@ -305,7 +333,8 @@ extension Interpreter {
     return result.with(flow)
   }
 
-  private mutating func value(of piece: TextPiece) -> Value {
+  /// The value of a part of a text.
+  mutating func value(of piece: TextPiece) -> Value {
     switch piece {
     case .known(let text): values.string(text)
     case .unknown(let value): value

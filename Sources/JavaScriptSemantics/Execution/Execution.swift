@@ -40,6 +40,8 @@ public final class Execution: Sendable {
   public struct Request: Sendable {
     public let node: NodeID
     public let request: HostRequest
+    /// Whether the code is not known to run: what it sends and where may depend on callers that are not there.
+    public let isSpeculative: Bool
   }
 
   /// An assignment to a member of a host object.
@@ -69,7 +71,7 @@ public final class Execution: Sendable {
         node: $0.node, path: path($0.path), arguments: $0.arguments, isConstruction: $0.isConstruction,
         firstIsCallable: $0.firstIsCallable)
     }
-    requests = record.requests.map { Request(node: $0.node, request: $0.request) }
+    requests = record.requests.map { Request(node: $0.node, request: $0.request, isSpeculative: $0.isSpeculative) }
     writes = record.writes.map { Write(node: $0.node, object: path($0.object), member: $0.member, value: $0.value) }
     isComplete = record.isComplete
     values = interpreter.values

@@ -28,7 +28,8 @@ struct ExecutionRecord: Sendable {
   struct Request: Sendable {
     let node: NodeID
     let request: HostRequest
-    let isDead: Bool
+    /// Whether it stands in a function that nobody calls, or in code that is left out.
+    let isSpeculative: Bool
   }
 
   var reads: [Read] = []

@@ -7,7 +7,9 @@ struct FieldNames: Sendable {
   let boundArguments: NameID
   /// The initialiser of fields of a class, by the class.
   let instances: NameID
-  let superclass: NameID
+  /// The text of the address that a `URL` stands for.
+  let address: NameID
+  let toPrimitive, toString, valueOf: NameID
 
   init(_ names: inout NameTable) {
     func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
@@ -27,6 +29,9 @@ struct FieldNames: Sendable {
     rest = intern("\u{0}rest")
     boundArguments = intern("\u{0}bound")
     instances = intern("\u{0}instances")
-    superclass = intern("\u{0}superclass")
+    address = intern("\u{0}address")
+    toPrimitive = intern("@@toPrimitive")
+    toString = intern("toString")
+    valueOf = intern("valueOf")
   }
 }

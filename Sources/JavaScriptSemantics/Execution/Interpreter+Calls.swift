@@ -310,7 +310,8 @@ extension Interpreter {
     let request = HostRequest(
       function: facts(of: path).path, address: address, body: body, headers: pending(in: pendingHeaders),
       parameters: pending(in: pendingParameters))
-    record.requests.append(ExecutionRecord.Request(node: node, request: request, isDead: isDead))
+    record.requests.append(
+      ExecutionRecord.Request(node: node, request: request, isSpeculative: isUncalled || isDead))
     let labels = host.labels(ofAnswerTo: request, texts: values.texts(of: address))
     return Value(.unknown, flows.begin(.answer(Int32(record.requests.count - 1)), labels: labels, at: node))
   }

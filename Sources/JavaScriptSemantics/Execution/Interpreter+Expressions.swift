@@ -87,7 +87,10 @@ extension Interpreter {
       let second = tree.child(.alternative, of: node)
     else { return .unknown }
     let test = evaluate(condition)
-    if followsConditions, let truth = values.truth(of: test) { return evaluate(truth ? first : second) }
+    if followsConditions, let truth = truth(of: test) {
+      shadow(truth ? second : first) { _ = $0.evaluate($1) }
+      return evaluate(truth ? first : second)
+    }
     var (one, other) = (Value.unknown, Value.unknown)
     branch({ one = $0.evaluate(first) }, { other = $0.evaluate(second) })
     return join(one, other)
@@ -96,7 +99,13 @@ extension Interpreter {
   private mutating func evaluateYield(_ node: NodeID) -> Value {
     let value = tree.firstNamedChild(of: node).map { evaluate($0) } ?? .undefined
     let activation = currentActivation.index
-    activations[activation].yielded = join(activations[activation].yielded, value)
+    guard tree.hasChild(.star, in: node) else {
+      activations[activation].yielded.append(value)
+      return .unknown
+    }
+    let list = elements(of: value)
+    for item in list.known { activations[activation].yielded.append(item) }
+    if let rest = list.rest { activations[activation].yielded = ValueList(rest: rest) }
     return .unknown
   }
 
@@ -152,7 +161,7 @@ extension Interpreter {
         define(names.intern(tree.bytes(of: part)), of: object, as: moved(readName(part), .stored, at: part))
       case .methodDefinition: defineMethod(part, of: object)
       case .spreadElement:
-        if let operand = tree.firstNamedChild(of: part) { copyFields(of: evaluate(operand), to: object) }
+        if let operand = tree.firstNamedChild(of: part) { copyFields(of: evaluate(operand), to: object, at: part) }
       default: _ = evaluate(part)
       }
     }
@@ -176,7 +185,27 @@ extension Interpreter {
   }
 
   /// The name that a key value means; ``FieldNames/rest`` if it is not known.
-  mutating func fieldName(_ key: Value) -> NameID { values.onlyText(of: key).map { intern($0) } ?? known.rest }
+  mutating func fieldName(_ key: Value) -> NameID {
+    if let object = values.object(of: key) {
+      if case .host(let path) = heap[object].kind, facts(of: path).path.members.first == "Symbol" {
+        return intern("@@\(facts(of: path).path.members.last ?? "")")
+      }
+      let text = primitive(of: object, key)
+      return values.onlyText(of: text).map { intern($0) } ?? known.rest
+    }
+    return values.onlyText(of: key).map { intern($0) } ?? known.rest
+  }
+
+  /// The text that an object becomes by a method of its own, or itself.
+  mutating func primitive(of object: ObjectID, _ value: Value) -> Value {
+    guard case .plain = heap[object].kind else { return value }
+    if let address = ownField(known.address, of: object) { return text(ofAddress: object, address) }
+    for name in [known.toPrimitive, known.toString, known.valueOf] {
+      guard let method = findField(name, of: object), !values.objects(of: method).isEmpty else { continue }
+      return call(method, receiver: value, ValueList([values.string("string")]), at: tree.root)
+    }
+    return value
+  }
 
   mutating func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
 }

@@ -107,7 +107,7 @@ extension Interpreter {
     currentActivation = caller
     isDead = isDead || wasDead
     if isRepeated, !callStack.contains(function) { budget.repeatedSteps -= stepsBefore - budget.steps }
-    if shape.isGenerator { return makeArray(ValueList(rest: join(ended.yielded, .unknown))) }
+    if shape.isGenerator { return makeArray(ended.yielded) }
     return ended.result.isAbsent ? .undefined : ended.result
   }
 
@@ -128,7 +128,8 @@ extension Interpreter {
   }
 
   private mutating func runBody(_ shape: FunctionShape, _ arguments: ValueList, callee: ObjectID) {
-    let unrolling = followsConditions
+    let following = followsConditions
+    if !arguments.known.isEmpty, arguments.all.allSatisfy({ values.knownText(of: $0) != nil }) { followsConditions = true }
     withTarget(.function) { interpreter in
       if let binding = shape.argumentsBinding, let cell = interpreter.cell(of: binding) {
         let list = interpreter.makeArray(arguments)
@@ -147,7 +148,7 @@ extension Interpreter {
         interpreter.activations[interpreter.currentActivation.index].result = value
       }
     }
-    followsConditions = unrolling
+    followsConditions = following
   }
 
   private mutating func bind(_ arguments: ValueList, to parameters: [NodeID]) {

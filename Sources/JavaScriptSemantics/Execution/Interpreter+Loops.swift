@@ -74,7 +74,7 @@ extension Interpreter {
       let before = budget.steps
       if !isFirst {
         let condition = test(&self)
-        guard let truth = values.truth(of: condition) else { return false }
+        guard let truth = truth(of: condition) else { return false }
         if !truth { return true }
       } else {
         guard body.map({ endsQuickly($0) }) == true else { return false }
@@ -107,7 +107,7 @@ extension Interpreter {
     let continues = targets[target].continues
     guard !continues.isEmpty else { return }
     targets[target].continues = []
-    joinExits(continues, since: targets[target].mark)
+    joinExits(continues, since: targets[target].iterationMark)
   }
 
   /// Runs a body as often as it takes for data to go round, and leaves the state at any number of iterations.
@@ -116,9 +116,13 @@ extension Interpreter {
     followsConditions = false
     defer { followsConditions = outer }
     let wasDead = isDead
+    let yieldCount = activations[currentActivation.index].yielded.known.count
+    defer { forgetOrderOfYields(since: yieldCount) }
     for round in 0..<Self.rounds {
       let mark = store.open(objectCount: heap.objects.count)
+      targets[target].iterationMark = mark
       body(&self)
+      targets[target].iterationMark = targets[target].mark
       let bodyIsDead = isDead
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
@@ -196,7 +200,14 @@ extension Interpreter {
     for test in tests { if let test { noteCheck(of: value, against: [test]) } }
     withTarget(.switchBody) { interpreter in
       if interpreter.followsConditions, let chosen = interpreter.chosenCase(value, tests) {
-        for index in chosen..<cases.count where !interpreter.isDead { interpreter.executeAll(cases[index]) }
+        for part in cases[..<min(chosen, cases.count)] { interpreter.shadow(part) { $0.executeAll($1) } }
+        for part in cases[min(chosen, cases.count)...] {
+          if interpreter.isDead {
+            interpreter.shadow(part) { $0.executeAll($1) }
+          } else {
+            interpreter.executeAll(part)
+          }
+        }
         return
       }
       interpreter.runCases(cases, hasDefault: tests.contains { $0 == nil })

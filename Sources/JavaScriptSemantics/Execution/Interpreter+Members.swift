@@ -80,7 +80,7 @@ extension Interpreter {
       return values.onlyText(of: receiver).map { values.number(Double($0.utf16.count)) } ?? .unknown
     }
     if name == known.rest { return Value(.unknown, receiver.flow) }
-    if let index = Int(self.name(name)) {
+    if let index = Self.arrayIndex(self.name(name)) {
       guard let text = values.onlyText(of: receiver) else { return Value(.unknown, receiver.flow) }
       return character(of: text, at: index, receiver.flow)
     }
@@ -89,6 +89,10 @@ extension Interpreter {
 
   mutating func readMember(of object: ObjectID, _ name: NameID, receiver: Value, at node: NodeID) -> Value {
     if name == known.rest { return readAnyMember(of: object, receiver: receiver, at: node) }
+    if case .proxy(let target, let handler) = heap[object].kind {
+      return readMember(ofProxy: target, handler, name, receiver: receiver, at: node)
+    }
+    if case .plain = heap[object].kind, let value = readMember(ofAddress: object, name, at: node) { return value }
     var holder: ObjectID? = object
     var left = Self.prototypeLimit
     while let current = holder, left > 0 {
@@ -103,10 +107,19 @@ extension Interpreter {
     return readImplicitMember(of: object, name, at: node)
   }
 
+  /// A member of a proxy: what its trap returns, or the member of what it stands for.
+  private mutating func readMember(
+    ofProxy target: Value, _ handler: ObjectID, _ name: NameID, receiver: Value, at node: NodeID
+  ) -> Value {
+    guard let trap = findField(known.get, of: handler) else { return readMember(target, name, at: node) }
+    return call(trap, receiver: .undefined, ValueList([target, values.string(self.name(name)), receiver]), at: node)
+  }
+
   /// Prototypes that are looked through.
   private static let prototypeLimit = 16
 
-  private mutating func readField(_ value: Value, receiver: Value, at node: NodeID) -> Value {
+  /// The value of a property, which may be computed.
+  mutating func readField(_ value: Value, receiver: Value, at node: NodeID) -> Value {
     guard let object = values.object(of: value), case .accessor(let getter, _) = heap[object].kind else { return value }
     return getter.isAbsent ? .undefined : call(getter, receiver: receiver, ValueList(), at: node)
   }
@@ -129,7 +142,7 @@ extension Interpreter {
     case .error where name == known.message: return .unknown
     case .plain where name == known.constructor || name == known.proto:
       return readHostMember(name, of: builtinPrototype("Object"), at: node)
-    case .plain, .error, .host, .accessor: return .unknown
+    case .plain, .error, .host, .accessor, .proxy: return .unknown
     }
   }
 
@@ -271,10 +284,22 @@ extension Interpreter {
       heap.addField(name, in: cell, to: object)
       store.write(value, to: cell)
     }
-    if case .array = heap[object].kind, name != known.length, let index = Int(self.name(name)) {
+    if case .array = heap[object].kind, name != known.length, let index = Self.arrayIndex(self.name(name)) {
       growArray(object, toHold: index)
     }
   }
+
+  /// The number that a name is as an index of an array: digits without a sign and without a leading zero.
+  static func arrayIndex(_ name: String) -> Int? {
+    let digits = name.utf8
+    guard (1...Self.indexLength).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }),
+      digits.first != 48 || digits.count == 1
+    else { return nil }
+    return Int(name)
+  }
+
+  /// Digits of the largest index that is told from other names.
+  private static let indexLength = 9
 
   private mutating func growArray(_ object: ObjectID, toHold index: Int) {
     guard let length = ownField(known.length, of: object), let count = values.number(of: length) else { return }
@@ -308,13 +333,13 @@ extension Interpreter {
   }
 
   /// Copies the properties of a value into an object, as `{ ...value }` and `Object.assign` do.
-  mutating func copyFields(of source: Value, to object: ObjectID) {
+  mutating func copyFields(of source: Value, to object: ObjectID, at node: NodeID) {
     let sources = values.objects(of: source)
     for from in sources {
       let fields = heap.fields(of: from)
       let isCopied = budget.mayCopy(fields.count)
       for field in fields where !store[field.cell].isAbsent && field.name != known.length {
-        let value = store[field.cell]
+        let value = readField(store[field.cell], receiver: source, at: node)
         guard isCopied else {
           setField(known.rest, of: object, to: join(ownField(known.rest, of: object) ?? .absent, value))
           continue

@@ -29,14 +29,17 @@ extension Interpreter {
 
   /// `a || b` and its like: the right side runs only sometimes.
   private mutating func choose(_ left: Value, _ sign: NodeKind, _ operand: NodeID) -> Value {
-    let truth = values.truth(of: left)
+    let truth = truth(of: left)
     let isLeftKnown: Bool? =
       switch sign {
       case .ampersandAmpersand: truth.map { !$0 }
       case .barBar: truth
       default: values.primitiveType(of: left).map { $0 != "undefined" && left.shape != .null }
       }
-    if followsConditions, isLeftKnown == true { return left }
+    if followsConditions, isLeftKnown == true {
+      shadow(operand) { _ = $0.evaluate($1) }
+      return left
+    }
     var right = Value.unknown
     maybe { right = $0.evaluate(operand) }
     if let isLeftKnown { return isLeftKnown ? left : right }
@@ -78,7 +81,9 @@ extension Interpreter {
     switch heap[object].kind {
     case .array: return joinArray(value, separator: ",")
     case .regularExpression, .function: return Value(.unknown)
-    default: return Value(.unknown, deepFlow(of: value))
+    default:
+      let text = primitive(of: object, value)
+      return text == value ? Value(.unknown, deepFlow(of: value)) : text
     }
   }
 
@@ -175,7 +180,7 @@ extension Interpreter {
   private mutating func applyUnary(_ sign: NodeKind, to value: Value) -> Value {
     switch sign {
     case .voidKeyword: return .undefined
-    case .bang: return values.truth(of: value).map { values.boolean(!$0) } ?? .unknown
+    case .bang: return truth(of: value).map { values.boolean(!$0) } ?? .unknown
     case .minus: return numeric(value).map { values.number(-$0) } ?? .unknown
     case .plus: return numeric(value).map { values.number($0) } ?? .unknown
     case .tilde: return numeric(value).map { values.number(Double(~Self.bits($0))) } ?? .unknown

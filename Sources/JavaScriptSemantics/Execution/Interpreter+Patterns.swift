@@ -91,7 +91,7 @@ extension Interpreter {
       case .restPattern, .spreadElement:
         guard let inner = tree.firstNamedChild(of: part) else { continue }
         let rest = heap.allocate(.plain)
-        copyFields(of: value, to: rest)
+        copyFields(of: value, to: rest, at: part)
         for field in heap.fields(of: rest) where taken.contains(field.name) { store.write(.absent, to: field.cell) }
         assign(values.object(rest, values.objects(of: value).isEmpty ? value.flow : .none), to: inner)
       default: break

@@ -86,7 +86,8 @@ extension Interpreter {
     let value = evaluate(condition)
     let consequence = tree.child(.consequence, of: node)
     let alternative = tree.child(.alternative, of: node).flatMap { tree.firstNamedChild(of: $0) }
-    if followsConditions, let truth = values.truth(of: value) {
+    if followsConditions, let truth = truth(of: value) {
+      shadow(truth ? alternative : consequence) { $0.execute($1) }
       if let chosen = truth ? consequence : alternative { execute(chosen) }
       return
     }

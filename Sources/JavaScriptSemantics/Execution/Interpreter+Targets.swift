@@ -5,6 +5,8 @@ import JavaScriptSyntax
 struct Target {
   let kind: Kind
   let mark: Store.Mark
+  /// Of a loop, the state at the begin of the present iteration.
+  var iterationMark: Store.Mark
   var label: NameID?
   /// The states of the ways out: by `break` or `return`.
   var exits: [Store.Changes] = []
@@ -12,6 +14,10 @@ struct Target {
   var continues: [Store.Changes] = []
   /// What was thrown inside of a `try`.
   var thrown: Value = .absent
+
+  init(kind: Kind, mark: Store.Mark, label: NameID? = nil) {
+    (self.kind, self.mark, iterationMark, self.label) = (kind, mark, mark, label)
+  }
 
   enum Kind: Equatable {
     case function, loop, switchBody, labelled
@@ -78,6 +84,7 @@ extension Interpreter {
   /// Runs two alternatives from the present state and joins what comes of them.
   mutating func branch(_ first: (inout Interpreter) -> Void, _ second: (inout Interpreter) -> Void) {
     let wasDead = isDead
+    let yieldCount = activations[currentActivation.index].yielded.known.count
     let mark = store.open(objectCount: heap.objects.count)
     first(&self)
     let firstIsDead = isDead
@@ -85,6 +92,7 @@ extension Interpreter {
     isDead = wasDead
     second(&self)
     let secondIsDead = isDead
+    forgetOrderOfYields(since: yieldCount)
     if firstIsDead {
       store.close(mark)
       return
@@ -99,10 +107,31 @@ extension Interpreter {
     store.close(mark)
   }
 
+  /// Looks, once, at code that a known condition leaves out: what it uses and calls is recorded, what it does is not done.
+  mutating func shadow(_ node: NodeID?, _ body: (inout Interpreter, NodeID) -> Void) {
+    guard let node, shadowed.insert(node).inserted else { return }
+    let wasDead = isDead
+    let mark = store.open(objectCount: heap.objects.count)
+    isDead = true
+    body(&self, node)
+    store.rollBack(to: mark)
+    store.close(mark)
+    isDead = wasDead
+  }
+
   /// Runs what may run or not.
   mutating func maybe(_ body: (inout Interpreter) -> Void) {
     branch(body) { _ in }
     if targets.isEmpty { isDead = false }
+  }
+
+  /// What a generator yields in only one of two branches, or in a loop, comes in no known order.
+  mutating func forgetOrderOfYields(since count: Int) {
+    let yielded = activations[currentActivation.index].yielded
+    guard yielded.known.count > count else { return }
+    var any = Value.absent
+    for item in yielded.all { any = join(any, item) }
+    activations[currentActivation.index].yielded = ValueList(rest: any)
   }
 
   // MARK: - Leaving
@@ -131,7 +160,8 @@ extension Interpreter {
     if !isDead, let index = lastTarget(matches) {
       runFinalizers(above: index)
       if !isDead {
-        let changes = store.changes(since: targets[index].mark, without: cells)
+        let mark = asContinue ? targets[index].iterationMark : targets[index].mark
+        let changes = store.changes(since: mark, without: cells)
         budget.spend(changes.cells.count / 8)
         if asContinue { targets[index].continues.append(changes) } else { targets[index].exits.append(changes) }
       }

@@ -28,10 +28,19 @@ struct Interpreter: ~Copyable {
   var patterns: [NodeID: Pattern?] = [:]
   var record = ExecutionRecord()
 
+  /// Whether a function that nobody calls runs.
+  var isUncalled = false
   /// Whether the code at hand comes after something that leaves it for certain.
   var isDead = false
-  /// Whether conditions that are known decide: in loops that are run step by step.
-  var followsConditions = false
+  /// Whether conditions that are known decide. In a loop that stands for any number of iterations they do not, since what
+  /// they compare changes.
+  var followsConditions = true
+  /// Objects in the JSON text that is being made.
+  var writtenObjects = 0
+  /// Arrays whose text is being made; one inside of itself adds nothing.
+  var joining: Set<ObjectID> = []
+  /// Parts of branches that a known condition left out, and that were looked at all the same.
+  var shadowed: Set<NodeID> = []
   var budget: Budget
   var hasRun: [Bool]
   /// The activation in which each function was last created, and the object whose method it is.
@@ -57,7 +66,8 @@ struct Interpreter: ~Copyable {
     let firstCell: CellID
     let receiver: Value
     var result: Value = .absent
-    var yielded: Value = .absent
+    /// What a generator yields, in order.
+    var yielded = ValueList()
     /// The object whose method it is, for `super`.
     var home: ObjectID?
   }
@@ -100,6 +110,7 @@ struct Interpreter: ~Copyable {
   private mutating func runUncalled(_ function: FunctionID) {
     guard let environment = lastEnvironment[function.index] ?? outermostEnvironment(of: function) else { return }
     isDead = false
+    isUncalled = true
     let headers = savePending(pendingHeaders)
     let parameters = savePending(pendingParameters)
     let object = heap.allocate(.function(function, environment: environment))
@@ -154,6 +165,12 @@ struct Interpreter: ~Copyable {
       }
     }
     return values.union(alternatives, flow)
+  }
+
+  /// Whether a condition on `value` holds, if that is certain; what the host may have or not is not.
+  func truth(of value: Value) -> Bool? {
+    if let object = values.object(of: value), heap.isHost(object), value.shape != globalObjectShape { return nil }
+    return values.truth(of: value)
   }
 
   /// Marks data as assigned, stored or passed at `node`.

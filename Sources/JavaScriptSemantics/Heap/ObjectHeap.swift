@@ -18,6 +18,8 @@ struct AbstractObject: Sendable {
     case bound(Value, receiver: Value)
     /// A getter and a setter, either of which may be absent.
     case accessor(getter: Value, setter: Value)
+    /// What a proxy stands for, and the object with its traps.
+    case proxy(target: Value, handler: ObjectID)
     /// A function that returns a value and does nothing else.
     case constant(Value)
     /// What settles a promise or stops a generator: it stores its argument in a cell.

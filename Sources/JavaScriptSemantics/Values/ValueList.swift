@@ -9,7 +9,10 @@ struct ValueList {
   var hasRest: Bool { rest != nil }
 
   /// The one at `index`; nil if there is none for certain.
-  subscript(index: Int) -> Value? { index < known.count ? known[index] : rest }
+  subscript(index: Int) -> Value? {
+    guard index >= 0 else { return nil }
+    return index < known.count ? known[index] : rest
+  }
 
   /// Appends one; behind further ones nothing has a known place.
   mutating func append(_ value: Value) {
