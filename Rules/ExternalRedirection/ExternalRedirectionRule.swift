@@ -18,8 +18,8 @@ public struct ExternalRedirectionRule: Rule {
     guard !pass.execution.requests.isEmpty else { return }
     let review = RedirectionReview(own: pass.submission.ownHosts, execution: pass.execution)
     var findings: [NodeID: RedirectionReview.Result] = [:]
-    for request in pass.execution.requests {
-      guard let result = review.result(for: request), !isDoubtful(result, of: request, in: pass.script) else {
+    for (number, request) in pass.execution.requests.enumerated() {
+      guard let result = review.result(forRequest: number), !isDoubtful(result, of: request, in: pass.script) else {
         continue
       }
       if let known = findings[request.node], known.rank >= result.rank { continue }

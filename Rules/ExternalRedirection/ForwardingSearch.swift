@@ -51,9 +51,8 @@ struct ForwardingSearch {
   /// The addresses of foreign hosts in a text, each with the name in front of it.
   private func foreignHosts(in text: String) -> [(key: String, host: String)] {
     var found: [(key: String, host: String)] = []
-    guard text.holds("://") else { return found }
     var rest = text[...]
-    while let scheme = rest.firstRange(of: "://"), found.count < Self.addressLimit {
+    while let scheme = rest.firstRange(ofBytes: "://"), found.count < Self.addressLimit {
       let start = rest[..<scheme.lowerBound].lastIndex { !$0.isLetter }.map { rest.index(after: $0) } ?? rest.startIndex
       let address = rest[start...].prefix { !" \"'\\,&<>".contains($0) }
       let front = text[..<start].suffix(Self.keyReach)

@@ -7,13 +7,16 @@ struct RedirectionReview {
   let execution: Execution
   /// Whether the answer to each request comes from the own service.
   private var isOwnAnswer: [Bool] = []
+  /// Where each request can go.
+  private var destinations: [[Destination]] = []
 
   init(own: OwnHosts, execution: Execution) {
     (self.own, self.execution) = (own, execution)
     // An answer can name the hosts of later requests only, except in loops, where it adds nothing to the first round.
     for request in execution.requests {
-      let isOwn = Destination.all(of: request.request.address, in: execution).allSatisfy { self.isOwn($0) }
-      isOwnAnswer.append(isOwn)
+      let destinations = Destination.all(of: request.request.address, in: execution)
+      isOwnAnswer.append(destinations.allSatisfy { self.isOwn($0) })
+      self.destinations.append(destinations)
     }
   }
 
@@ -46,8 +49,10 @@ struct RedirectionReview {
     }
   }
 
-  func result(for request: Execution.Request) -> Result? {
-    let destinations = Destination.all(of: request.request.address, in: execution)
+  /// What is wrong with the request of this number, or nil.
+  func result(forRequest number: Int) -> Result? {
+    let request = execution.requests[number]
+    let destinations = destinations[number]
     let foreign = destinations.first { $0.name != nil && !isOwn($0) }
     if let foreign, let name = foreign.name { return result(for: request, at: name) }
     if let open = destinations.first(where: { !isOwn($0) }) {

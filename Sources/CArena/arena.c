@@ -118,7 +118,8 @@ static bool thread_timer(timer_t *timer) {
   static _Thread_local timer_t own;
   static _Thread_local bool exists;
   if (!exists) {
-    struct sigaction action = {.sa_handler = leave_when_timed};
+    // The handler may leave by a jump, so the signal is not blocked while it runs: a run saves no mask then.
+    struct sigaction action = {.sa_handler = leave_when_timed, .sa_flags = SA_NODEFER | SA_RESTART};
     sigemptyset(&action.sa_mask);
     struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = TIMER_SIGNAL};
     event._sigev_un._tid = (pid_t)syscall(SYS_gettid);
@@ -144,17 +145,17 @@ arena_outcome arena_run(arena *self, uint32_t milliseconds, void (*body)(void *)
   arena *outer = current;
   timer_t timer;
   bool has_timer = milliseconds > 0 && thread_timer(&timer);
-  arena_outcome outcome = sigsetjmp(self->exit, 1);
+  arena_outcome outcome = sigsetjmp(self->exit, 0);
   if (outcome == ARENA_COMPLETED) {
     current = self;
     if (has_timer) {
-      is_timed = 1;
       set_timer(timer, milliseconds);
+      is_timed = 1;
     }
     body(context);
   }
+  // The timer stays set until the next run sets it; its signal does nothing meanwhile.
   is_timed = 0;
-  if (has_timer) set_timer(timer, 0);
   current = outer;
   return outcome;
 }

@@ -55,12 +55,15 @@ public struct FileDescriptor: Sendable, Equatable {
   /// Reads to the end, but at most `limit` bytes.
   public func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(limit, Self.chunkSize))
     while bytes.count < limit {
-      let wanted = min(chunk.count, limit - bytes.count)
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, wanted) }
+      let wanted = min(max(Self.chunkSize, bytes.count), limit - bytes.count)
+      var count = 0
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+        count = unsafe Glibc.read(number, buffer.baseAddress, wanted)
+        initialized = max(count, 0)
+      }
       if count > 0 {
-        bytes += chunk[..<count]
+        bytes += chunk
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {

@@ -1,5 +1,6 @@
 import Hosts
 public import JavaScriptSemantics
+import Source
 
 /// Where a request can go, as far as its address is known.
 public enum Destination: Sendable, Hashable {
@@ -33,7 +34,7 @@ public enum Destination: Sendable, Hashable {
   /// Whether the host is missing in an address, because one of several values for it is empty.
   private static func hasEmptyHost(_ text: [TextPiece]) -> Bool {
     guard case .known(let start)? = text.first else { return false }
-    return start.contains(":///")
+    return start.holds(":///")
   }
 }
 
@@ -60,6 +61,7 @@ private struct AddressText {
   /// Lower-case letters and digits, so that it can stand in each part of an address.
   private static func mark(_ number: Int) -> String { "\(markStart)\(number)zq" }
   private static let markStart = "zq7x"
+  private static let markBytes: StaticString = "zq7x"
 
   var destination: Destination {
     var address = text
@@ -76,7 +78,7 @@ private struct AddressText {
       return unknowns.isEmpty || isRelative ? .nowhere : .unclear
     }
     guard !parsed.host.isEmpty else { return unknowns.isEmpty ? .nowhere : destination(namedBy: unknowns) }
-    return parsed.host.contains(Self.markStart) ? destination(ofPartlyKnown: parsed.host) : .host(parsed.host)
+    return parsed.host.holds(Self.markBytes) ? destination(ofPartlyKnown: parsed.host) : .host(parsed.host)
   }
 
   /// The address without a port that is not known.
@@ -87,9 +89,9 @@ private struct AddressText {
   }
 
   private func destination(ofPartlyKnown host: String) -> Destination {
-    if let domain = RegistrableDomain.of(host: host), !domain.contains(Self.markStart) { return .below(domain) }
+    if let domain = RegistrableDomain.of(host: host), !domain.holds(Self.markBytes) { return .below(domain) }
     let labels = host.split(separator: ".").map(String.init)
-    if let last = labels.lastIndex(where: { $0.contains(Self.markStart) }) {
+    if let last = labels.lastIndex(where: { $0.holds(Self.markBytes) }) {
       let suffix = labels[(last + 1)...].joined(separator: ".")
       // A name in front of a suffix whose owner gives names away, such as `myshopify.com`.
       if isWholeMark(labels[last]), labels.count - last > 2, !Self.isCountrySuffix(suffix) { return .below(suffix) }

@@ -20,6 +20,8 @@ public struct ActionHost: HostModel {
 
   public func function(at path: GlobalPath) -> HostFunction? {
     if let known = Self.functions[path.description] { return known }
+    // A function of httprequest whose name is not known is taken for one that sends something.
+    if path.members.first == "httprequest", path.isLastUnknown { return .request }
     return path.members.first.map(Self.otherNetworkAPIs.contains) == true ? .source(.answer) : nil
   }
 

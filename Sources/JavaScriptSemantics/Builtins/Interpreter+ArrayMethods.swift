@@ -76,6 +76,12 @@ extension Interpreter {
         if let cell = heap.cell(of: indexName(index), in: array) { store.write(.absent, to: cell) }
       }
     }
+    guard budget.mayCopy(items.count) else {
+      var rest = Value.unknown
+      for item in items { rest = join(rest, item) }
+      setField(known.rest, of: array, to: rest)
+      return setField(known.length, of: array, to: .unknown)
+    }
     for (index, item) in items.enumerated() { setField(indexName(index), of: array, to: item) }
     setField(known.length, of: array, to: values.number(Double(items.count)))
   }

@@ -6,12 +6,13 @@ extension Interpreter {
   /// A new array with these elements.
   mutating func makeArray(_ list: ValueList) -> Value {
     let array = heap.allocate(.array)
-    for (index, item) in list.known.prefix(Self.knownElements).enumerated() {
+    let limit = budget.mayCopy(list.known.count) ? Self.knownElements : 0
+    for (index, item) in list.known.prefix(limit).enumerated() {
       setElement(index, of: array, to: item)
     }
     var rest = list.overflow.reduce(list.rest ?? .absent) { join($0, $1) }
-    for item in list.known.dropFirst(Self.knownElements) { rest = join(rest, item) }
-    if list.hasRest || list.known.count > Self.knownElements {
+    for item in list.known.dropFirst(limit) { rest = join(rest, item) }
+    if list.hasRest || list.known.count > limit {
       define(known.rest, of: array, as: rest.isAbsent ? .unknown : rest)
       define(known.length, of: array, as: .unknown)
     } else {
@@ -59,7 +60,9 @@ extension Interpreter {
     var rest = Value.absent
     for object in values.objects(of: value) {
       if case .array = heap[object].kind {
-        for field in heap.fields(of: object) where field.name != known.length { rest = join(rest, store[field.cell]) }
+        let fields = heap.fields(of: object)
+        budget.spend(fields.count / 2)
+        for field in fields where field.name != known.length { rest = join(rest, store[field.cell]) }
       } else if case .plain = heap[object].kind, let unknown = ownField(known.rest, of: object) {
         rest = join(rest, unknown)
       } else if case .plain = heap[object].kind, values.object(of: value) != nil {

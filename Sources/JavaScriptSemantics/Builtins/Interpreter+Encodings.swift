@@ -80,7 +80,7 @@ extension Interpreter {
   }
 
   private static func hexadecimal(_ digits: ArraySlice<UInt8>, count: Int) -> Int? {
-    guard digits.count == count else { return nil }
+    guard digits.count == count, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
     return Int(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 

@@ -10,7 +10,11 @@ struct Budget {
   /// Steps in calls of functions that ran before.
   var repeatedSteps: Int
 
+  /// Elements and properties that may still be copied one by one, from lists that are no short ones.
+  private var copies: Int
+
   init(nodeCount: Int) {
+    copies = Self.leastCopies + Self.stepsPerNode * nodeCount
     steps = Self.leastSteps + Self.stepsPerNode * nodeCount
     repeatedSteps = Self.leastSteps / 2 + 2 * nodeCount
     unrolledSteps = Self.leastUnrolledSteps + nodeCount
@@ -32,10 +36,20 @@ struct Budget {
   /// Spends steps on work that is not a visit of a node.
   mutating func spend(_ count: Int) { steps -= count }
 
+  /// Whether `count` elements may be copied one by one; else they count as any number of any of them.
+  mutating func mayCopy(_ count: Int) -> Bool {
+    guard count > Self.shortList else { return true }
+    copies -= count
+    return copies > 0
+  }
+
   mutating func exhaust() { isExhausted = true }
 
   private static let leastSteps = 200_000
   private static let stepsPerNode = 8
+  /// A list that grows by copying, such as `list = list.concat(item)`, has 1,000 elements then.
+  private static let leastCopies = 500_000
+  private static let shortList = 64
   private static let leastUnrolledSteps = 20_000
   /// Nested nodes; each takes about 2 KB of stack. Code by people nests some dozens.
   private static let depthLimit = 1_000

@@ -3,6 +3,7 @@ struct FieldNames: Sendable {
   let length, prototype, constructor, call, apply, bind, proto, message, callee, then, value, get, set: NameID
   /// What was written under names that are not known.
   let rest: NameID
+  static let restText = "\u{0}rest"
   /// The list of the first arguments of a bound function.
   let boundArguments: NameID
   /// The initialiser of fields of a class, by the class.
@@ -26,7 +27,7 @@ struct FieldNames: Sendable {
     value = intern("value")
     get = intern("get")
     set = intern("set")
-    rest = intern("\u{0}rest")
+    rest = intern(Self.restText)
     boundArguments = intern("\u{0}bound")
     instances = intern("\u{0}instances")
     address = intern("\u{0}address")

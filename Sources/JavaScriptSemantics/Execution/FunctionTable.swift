@@ -35,6 +35,8 @@ struct FunctionShape: Sendable {
   fileprivate(set) var slotCount = 0
   /// The functions that it declares, in all its blocks.
   fileprivate(set) var declarations: [NodeID] = []
+  /// Whether functions are inside of it, which may use its variables later.
+  fileprivate(set) var hasFunctions = false
   /// The binding of `arguments`, if it is used.
   fileprivate(set) var argumentsBinding: BindingID?
 }
@@ -60,6 +62,7 @@ struct FunctionTable: Sendable {
       switch scope.kind {
       case .global, .function, .arrowFunction:
         let parent = scope.parent.map { functionOfScope[$0.index] }
+        if let parent { functions[parent.index].hasFunctions = true }
         functionOfScope[index] = FunctionID(functions.count)
         functionOfNode[scope.node] = FunctionID(functions.count)
         functions.append(FunctionShape(scope, parent: parent, in: tree))

@@ -242,21 +242,30 @@ extension Interpreter {
   private mutating func runCases(_ cases: [NodeID], hasDefault: Bool) {
     let wasDead = isDead
     let mark = store.open(objectCount: heap.objects.count)
-    var before: Store.Changes?
-    for part in cases {
-      if let before { apply([before, Store.Changes()]) }
+    // The values in front of the `switch` of what cases have written since the last one that does not fall through.
+    var initial: [CellID: Value] = [:]
+    var endsDead = true
+    for (index, part) in cases.enumerated() {
       isDead = wasDead
+      let partMark = store.open(objectCount: heap.objects.count)
       executeAll(part)
-      before = isDead ? nil : store.changes(since: mark)
-      store.rollBack(to: mark)
+      let written = store.oldValues(since: partMark, within: mark)
+      store.close(partMark)
+      endsDead = isDead
+      if endsDead {
+        store.rollBack(to: mark)
+        initial.removeAll(keepingCapacity: true)
+        continue
+      }
+      for (cell, old) in written where initial[cell] == nil { initial[cell] = old }
+      if hasDefault && index == cases.count - 1 { break }
+      for (cell, _) in written {
+        if let old = initial[cell] { store.write(join(old, store[cell]), to: cell) }
+      }
     }
-    isDead = wasDead
-    switch (before, hasDefault) {
-    case (let last?, true): apply([last])
-    case (let last?, false): apply([last, Store.Changes()])
-    case (nil, true): isDead = true
-    case (nil, false): break
-    }
+    let changes = store.takeChanges(since: mark)
+    isDead = endsDead && hasDefault || wasDead
+    if !isDead { apply([changes]) }
     store.close(mark)
   }
 }

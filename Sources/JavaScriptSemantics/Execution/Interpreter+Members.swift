@@ -141,8 +141,11 @@ extension Interpreter {
         return values.number(Double(functions[function].parameters.prefix { tree.kind(of: $0) == .identifier }.count))
       }
       return readHostMember(name, of: builtinPrototype(functionClass(of: object)), at: node)
-    case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
     case .error where name == known.message: return .unknown
+    case .regularExpression(let pattern) where self.name(name) == "source":
+      return tree.child(.pattern, of: pattern).map { values.string(tree.text(of: $0)) } ?? .unknown
+    case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
+    case .plain where heap[object].prototype == nil && classes[object] == nil && !isInherited(name): return .undefined
     case .plain where name == known.constructor || name == known.proto:
       return readHostMember(name, of: builtinPrototype("Object"), at: node)
     case .plain where Self.objectMethods.contains(self.name(name)):
@@ -159,6 +162,10 @@ extension Interpreter {
   private static let objectMethods: Set<String> = [
     "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
   ]
+
+  private func isInherited(_ name: NameID) -> Bool {
+    name == known.constructor || name == known.proto || Self.objectMethods.contains(self.name(name))
+  }
 
   /// The name of the constructor of functions of this kind.
   private func functionClass(of object: ObjectID) -> String {
@@ -361,14 +368,20 @@ extension Interpreter {
       return
     }
     for from in sources {
-      for field in heap.fields(of: from) where !store[field.cell].isAbsent && field.name != known.length {
+      let fields = heap.fields(of: from)
+      let isCopied = budget.mayCopy(fields.count)
+      for field in fields where !store[field.cell].isAbsent && field.name != known.length {
         let value = readField(store[field.cell], receiver: source, at: node)
+        guard isCopied else {
+          setField(known.rest, of: object, to: join(ownField(known.rest, of: object) ?? .absent, value))
+          continue
+        }
         setField(
           field.name, of: object,
           to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
       }
     }
-    guard source.flow.isSome, sources.allSatisfy({ heap.isHost($0) }) else { return }
+    guard sources.allSatisfy({ heap.isHost($0) }) else { return }
     let rest = ownField(known.rest, of: object) ?? .absent
     setField(known.rest, of: object, to: join(rest, Value(.unknown, source.flow)))
   }
@@ -377,9 +390,9 @@ extension Interpreter {
 
   /// The data in a value and in all that it holds.
   mutating func deepFlow(of value: Value) -> FlowID {
-    guard !values.objects(of: value).isEmpty else { return value.flow }
-    var flow = value.flow
     var pending = values.objects(of: value)
+    guard !pending.isEmpty else { return value.flow }
+    var flow = value.flow
     var seen: Set<ObjectID> = []
     while let object = pending.popLast(), seen.count < Self.deepLimit {
       guard seen.insert(object).inserted else { continue }
@@ -387,7 +400,9 @@ extension Interpreter {
       case .function, .bound, .settler, .constant, .regularExpression: continue
       default: break
       }
-      for field in heap.fields(of: object) {
+      let fields = heap.fields(of: object)
+      budget.spend(fields.count / 8)
+      for field in fields {
         let item = store[field.cell]
         flow = flows.join(flow, item.flow)
         pending += values.objects(of: item)

@@ -147,13 +147,21 @@ extension Interpreter {
     leave(asContinue: true) { target in target.kind == .loop && (label == nil || target.label == label) }
   }
 
-  mutating func leaveByReturn() { leave(asContinue: false) { $0.kind == .function } }
+  /// The variables of a function without functions of its own end with it, so they do not count among the changes.
+  mutating func leaveByReturn() {
+    let frame = activations[currentActivation.index]
+    let shape = functions[frame.function]
+    let first = frame.firstCell.index
+    let ended = shape.hasFunctions ? 0..<0 : first..<first + shape.slotCount
+    leave(asContinue: false, ending: ended) { $0.kind == .function }
+  }
 
-  private mutating func leave(asContinue: Bool, to matches: (Target) -> Bool) {
+  private mutating func leave(asContinue: Bool, ending cells: Range<Int> = 0..<0, to matches: (Target) -> Bool) {
     if !isDead, let index = lastTarget(matches) {
       runFinalizers(above: index)
       if !isDead {
-        let changes = store.changes(since: asContinue ? targets[index].iterationMark : targets[index].mark)
+        let mark = asContinue ? targets[index].iterationMark : targets[index].mark
+        let changes = store.changes(since: mark, without: cells)
         budget.spend(changes.cells.count / 8)
         if asContinue { targets[index].continues.append(changes) } else { targets[index].exits.append(changes) }
       }

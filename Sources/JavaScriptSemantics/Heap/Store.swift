@@ -82,13 +82,16 @@ struct Store: ~Copyable {
   }
 
   /// The changes since the mark, which stay.
-  mutating func changes(since mark: Mark) -> Changes {
+  ///
+  /// - Parameter excluded: cells that nothing reads any more.
+  mutating func changes(since mark: Mark, without excluded: Range<Int> = 0..<0) -> Changes {
     var changes = Changes()
     guard trail.count > mark.trailCount else { return changes }
     beginWalk()
     for index in mark.trailCount..<trail.count {
       let cell = trail[index].cell
-      guard place(of: cell, next: changes.cells.count) == changes.cells.count else { continue }
+      guard !excluded.contains(cell.index), place(of: cell, next: changes.cells.count) == changes.cells.count
+      else { continue }
       changes.cells.append(cell)
       changes.values.append(cells[cell.index])
     }
@@ -111,6 +114,20 @@ struct Store: ~Copyable {
       let owner = owners[entry.cell.index]
       if owner == .max || Int(owner) < mark.objectCount { cells[entry.cell.index] = entry.old }
     }
+  }
+
+  /// The cells written since `mark` with the values that they had then, but for those of objects made since `outer`.
+  mutating func oldValues(since mark: Mark, within outer: Mark) -> [(cell: CellID, old: Value)] {
+    var result: [(cell: CellID, old: Value)] = []
+    guard trail.count > mark.trailCount else { return result }
+    beginWalk()
+    for index in mark.trailCount..<trail.count {
+      let entry = trail[index]
+      let owner = owners[entry.cell.index]
+      guard owner == .max || Int(owner) < outer.objectCount else { continue }
+      if place(of: entry.cell, next: result.count) == result.count { result.append((entry.cell, entry.old)) }
+    }
+    return result
   }
 
   /// For each cell written since the mark, all values that it has had, the first and the present one included.

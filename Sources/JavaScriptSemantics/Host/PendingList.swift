@@ -9,10 +9,16 @@ struct PendingList {
 extension Interpreter {
   /// Adds a header or parameter; a second one of the same name replaces the first.
   mutating func addPending(_ list: PendingList, name: Value, value: Value) {
-    let key = values.onlyText(of: name).map { names.intern(Array($0.utf8)[...]) } ?? known.rest
+    var key = values.onlyText(of: name).map { names.intern(Array($0.utf8)[...]) } ?? known.rest
+    if heap.cell(of: key, in: list.object) == nil, heap.fields(of: list.object).count >= Self.knownPending {
+      key = known.rest
+    }
     let old = key == known.rest ? ownField(key, of: list.object) ?? .absent : .absent
     setField(key, of: list.object, to: join(old, value))
   }
+
+  /// Names that are told apart; people send some few.
+  private static let knownPending = 64
 
   mutating func clearPending(_ list: PendingList) {
     for field in heap.fields(of: list.object) { store.write(.absent, to: field.cell) }

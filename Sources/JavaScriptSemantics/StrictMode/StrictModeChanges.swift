@@ -81,6 +81,7 @@ public struct StrictModeChanges: Sendable {
     /// `arguments.callee`, and functions where `arguments` follows assigned parameters.
     func argumentsObjects() -> [Change] {
       var changes: [Change] = []
+      var scopes: Set<ScopeID> = []
       for (index, binding) in model.bindings.enumerated() where binding.kind == .arguments {
         let references = model.references(to: BindingID(index))
         for reference in references {
@@ -94,17 +95,18 @@ public struct StrictModeChanges: Sendable {
             changes.append(Change(node: member, effect: "strict mode does not change the parameter with 'arguments'"))
           }
         }
-        changes += assignedParameters(of: binding.scope)
+        scopes.insert(binding.scope)
       }
-      return changes
+      return changes + assignedParameters(of: scopes)
     }
 
-    private func assignedParameters(of scope: ScopeID) -> [Change] {
-      model.references.filter { reference in
+    private func assignedParameters(of scopes: Set<ScopeID>) -> [Change] {
+      guard !scopes.isEmpty else { return [] }
+      return model.references.filter { reference in
         guard let binding = reference.binding, reference.access == .write || reference.access == .readWrite else {
           return false
         }
-        return model[binding].scope == scope && model[binding].kind == .parameter
+        return scopes.contains(model[binding].scope) && model[binding].kind == .parameter
       }.map { Change(node: $0.node, effect: "strict mode does not change 'arguments' with the parameter") }
     }
 

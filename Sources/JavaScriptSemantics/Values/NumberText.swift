@@ -12,7 +12,7 @@ extension Double {
   var scriptText: String {
     if isNaN { return "NaN" }
     if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }
-    if self == 0 { return "0" }
+    if let whole = Int32(exactly: self) { return "\(whole)" }
     let sign = self < 0 ? "-" : ""
     let (digits, point) = magnitude.shortestDigits
     let count = digits.utf8.count

@@ -30,9 +30,17 @@ extension ValueTable {
     for right in rights.reversed() {
       let ends = self.isAtomic(right) ? atoms(of: right, budget: &budget) : self.texts(of: right, budget: &budget)
       if texts.count * ends.count > Self.alternativeLimit {
-        texts = texts.map { Self.joined($0, [.unknown(right)]) }
+        for index in texts.indices { texts[index].append(.unknown(right)) }
+      } else if ends.count == 1 {
+        for index in texts.indices { Self.append(ends[0], to: &texts[index]) }
       } else {
-        texts = texts.flatMap { text in ends.map { Self.joined(text, $0) } }
+        texts = texts.flatMap { text in
+          ends.map { end in
+            var whole = text
+            Self.append(end, to: &whole)
+            return whole
+          }
+        }
       }
     }
     return texts
@@ -62,9 +70,17 @@ extension ValueTable {
     return [[.unknown(value)]]
   }
 
-  private static func joined(_ first: [TextPiece], _ second: [TextPiece]) -> [TextPiece] {
-    guard case .known(let left)? = first.last, case .known(let right)? = second.first else { return first + second }
-    return first.dropLast() + [.known(left + right)] + second.dropFirst()
+  /// Appends a text in place, so that a chain of parts costs as much as its text is long.
+  private static func append(_ second: [TextPiece], to first: inout [TextPiece]) {
+    guard case .known(let right)? = second.first, case .known? = first.last,
+      case .known(var left)? = first.popLast()
+    else {
+      first += second
+      return
+    }
+    left += right
+    first.append(.known(left))
+    first += second.dropFirst()
   }
 
   /// What a constant that is no object becomes in a text.
