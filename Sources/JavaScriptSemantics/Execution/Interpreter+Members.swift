@@ -58,6 +58,16 @@ extension Interpreter {
     }
   }
 
+  /// What was written under names that are not known, as the member called `name`.
+  private mutating func part(called name: NameID, of rest: Value, at node: NodeID) -> Value {
+    var result = Value.absent
+    for value in values.alternatives(of: rest) {
+      let isData = value.shape == .unknown && value.flow.isSome
+      result = join(result, isData ? readMember(ofUnknown: value, name, at: node) : value)
+    }
+    return result
+  }
+
   /// A part of data that are followed.
   private mutating func readMember(ofUnknown receiver: Value, _ name: NameID, at node: NodeID) -> Value {
     if name == known.length { return .unknown }
@@ -102,7 +112,7 @@ extension Interpreter {
       holder = heap[current].prototype
     }
     if let rest = ownField(known.rest, of: object) {
-      return join(.unknown, readMember(ofAlternative: rest, name, at: node))
+      return join(.unknown, part(called: name, of: rest, at: node))
     }
     return readImplicitMember(of: object, name, at: node)
   }
@@ -365,6 +375,9 @@ extension Interpreter {
       for name in fields {
         setField(name, of: object, to: readHostMember(name, of: path, at: node))
       }
+      // What else there is, is no secret.
+      let labels = flows.labels(of: source.flow).subtracting(host.labelsHiddenByMask)
+      setField(known.rest, of: object, to: Value(.unknown, flows.relabel(source.flow, as: labels, at: node)))
       return
     }
     for from in sources {
