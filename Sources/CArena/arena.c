@@ -47,6 +47,8 @@ arena *arena_create(size_t capacity) {
     free(self);
     return NULL;
   }
+  // Large pages where the system has them: most of an arena's time is that of its first touch.
+  madvise(base, capacity, MADV_HUGEPAGE);
   self->base = base;
 #endif
   return self;
