@@ -24,6 +24,9 @@ import Rules
     case ("fuzz", _):
       var fuzzer = try FuzzOptions(operands).fuzzer()
       try fuzzer.run()
+    case ("score", 1...):
+      let folders = operands.filter { $0 != "--differences" }
+      print(try LabelScore.text(of: folders, listsDifferences: folders.count < operands.count), terminator: "")
     case ("golden-files", 0): writeGoldenFiles()
     default: print(usage, terminator: "")
     }
@@ -43,6 +46,8 @@ import Rules
       fuzz [--seconds N] [--seed N]
                              reviews mutated scripts and checks what must always hold; failures go to out/fuzz
       new-rule ID [NAME]     creates the room of a rule and its line in the catalog
+      score [--differences] FOLDER…
+                             shows precision and recall of each rule on labelled folders below Corpus/
       golden-files           writes the reports below Corpus/reports anew; read the diff
       grammar-tables         prints Sources/JavaScriptSyntax/NodeKind+Generated.swift
 

@@ -6,5 +6,17 @@ enum KnownDifferences {
       "what Object.entries gives of the global object is not followed by name",
     "hostile/names/.hidden.js:2: missing xmlhttprequest":
       "hidden files in a folder are no part of a submission; they are reviewed when their path is given",
+    "labelled/tuned/redirection/folders/026-callback-address-from-a-parameter/process.js:8: missing external-redirection":
+      "the address to which the service is told to deliver is a parameter: what the action is for",
+    "labelled/tuned/logging/063-half-redacted.js:11: missing credential-logging":
+      "a member that is overwritten counts as the secret of an object whose members are not all known",
+    "labelled/tuned/logging/120-mask-in-logger.js:12: unexpected credential-logging":
+      "a text is masked only on a condition, which is not known to hold",
+    "labelled/tuned/security/credential-logging/032-one-letter-per-cell.js:14: missing credential-logging":
+      "the codes of characters of an unknown text are not followed through Array.from with a length",
+    "labelled/tuned/security/dynamic-code/030-generator-function-in-tagged-template.js:7: missing dynamic-code":
+      "a name is put together by a tag function with defaults for what is not there",
+    "labelled/tuned/security/dynamic-code/032-currying-bind-partial-clean.js:8: unexpected external-redirection (2 times)":
+      "functions that return themselves with more arguments are followed twice, then their arguments are not known",
   ]
 }

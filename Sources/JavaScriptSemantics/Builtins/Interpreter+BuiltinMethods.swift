@@ -57,7 +57,8 @@ extension Interpreter {
     return callUnknown(receiver, arguments, at: node)
   }
 
-  private func isFunction(_ object: ObjectID) -> Bool {
+  /// Whether an object can be called.
+  func isFunction(_ object: ObjectID) -> Bool {
     switch heap[object].kind {
     case .function, .bound, .host, .settler, .constant: true
     default: false

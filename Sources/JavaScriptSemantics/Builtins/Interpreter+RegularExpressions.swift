@@ -58,20 +58,23 @@ extension Interpreter {
     return makeArray(ValueList(parts))
   }
 
-  /// `text` with each match replaced by what a function makes of it; nil where that is not known.
+  /// `text` with each match replaced by what a function makes of it; nil where it is not known what matches.
   mutating func replaced(_ text: String, _ pattern: Value, by function: Value, at node: NodeID) -> Value? {
     guard let ranges = matches(of: pattern, in: text), ranges.count <= Self.calledMatches else { return nil }
     let bytes = Array(text.utf8)
     let hasGroups = self.pattern(of: pattern)?.contains("(") ?? true
-    var replacements: [(Range<Int>, String)] = []
+    var result = values.string("")
+    var end = 0
     for range in ranges {
       let match = values.string(String(decoding: bytes[range], as: UTF8.self))
       let arguments = ValueList([match], rest: hasGroups ? .unknown : nil)
-      let result = call(function, receiver: .undefined, arguments, at: node)
-      guard let new = values.onlyText(of: result) else { return nil }
-      replacements.append((range, new))
+      let before = values.string(String(decoding: bytes[end..<range.lowerBound], as: UTF8.self))
+      result = concatenate(result, before, at: node)
+      result = concatenate(result, call(function, receiver: .undefined, arguments, at: node), at: node)
+      end = range.upperBound
     }
-    return values.string(Self.replacing(replacements, in: text))
+    result = concatenate(result, values.string(String(decoding: bytes[end...], as: UTF8.self)), at: node)
+    return values.onlyText(of: result).map { values.string($0, result.flow) } ?? result
   }
 
   /// Matches that a function is called for one by one.

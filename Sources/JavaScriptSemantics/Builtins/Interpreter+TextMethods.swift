@@ -246,7 +246,7 @@ extension Interpreter {
     let replacement = arguments[1] ?? .undefined
     if !values.objects(of: replacement).isEmpty {
       if let text = values.onlyText(of: receiver), let result = replaced(text, search, by: replacement, at: node) {
-        return result.with(receiver.flow)
+        return result.with(flows.join(receiver.flow, result.flow))
       }
       let result = call(replacement, receiver: .undefined, ValueList([Value(.unknown, receiver.flow)]), at: node)
       return Value(.unknown, flows.join(receiver.flow, result.flow))

@@ -276,12 +276,7 @@ extension Interpreter {
   }
 
   private func isCallable(_ value: Value) -> Bool {
-    values.objects(of: value).contains { object in
-      switch heap[object].kind {
-      case .function, .bound, .host, .settler, .constant: true
-      default: false
-      }
-    }
+    values.objects(of: value).contains { isFunction($0) }
   }
 
   private mutating func perform(_ function: HostFunction, _ path: PathID, _ arguments: ValueList, at node: NodeID)

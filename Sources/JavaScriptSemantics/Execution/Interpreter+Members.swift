@@ -143,6 +143,9 @@ extension Interpreter {
 
   /// A member that the language gives an object.
   private mutating func readImplicitMember(of object: ObjectID, _ name: NameID, at node: NodeID) -> Value {
+    if name == known.proto, isFunction(object) {
+      return facts(of: builtinPrototype(functionClass(of: object))).value
+    }
     switch heap[object].kind {
     case .array: return readHostMember(name, of: builtinPrototype("Array"), at: node)
     case .function, .bound, .settler, .constant:

@@ -204,6 +204,9 @@ extension Interpreter {
       if let object = values.object(of: value), heap.isHost(object) { return .unknown }
     }
     let value = evaluate(operand)
+    if let object = values.object(of: value), !heap.isHost(object) {
+      return values.string(isFunction(object) ? "function" : "object")
+    }
     return values.primitiveType(of: value).map { values.string($0) } ?? .unknown
   }
 
