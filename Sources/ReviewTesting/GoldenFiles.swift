@@ -25,11 +25,12 @@ public enum GoldenFiles {
       GoldenFile("all.concise", ConciseReport(all, style: TextStyle()).text),
       GoldenFile("action.text", TextReport(action, style: TextStyle(showsFiles: true)).text),
       GoldenFile("action-quiet.text", TextReport(action, style: TextStyle(usesColor: true, isQuiet: true)).text),
+      GoldenFile("seed.text", TextReport(run(Reviewer(rules: catalog), "\(Corpus.path)/seed"), style: TextStyle()).text),
       GoldenFile("all.sarif", SARIFReport(all, tool: ToolDescription(version: "0.0.0")).bytes),
     ]
   }
 
-  /// Rules that the reports are made with; others do not change them.
+  /// Rules that the reports are made with, but for that on the seed; others do not change them.
   private static let ruleIDs: Set<RuleID> = ["syntax-error", "xmlhttprequest", "missing-strict-mode"]
 
   static let folder = "\(Corpus.path)/reports"

@@ -73,13 +73,13 @@ struct SARIFContentTests {
     #expect(fixes[0]["properties"]["isSafe"] == .boolean(false))
   }
 
-  @Test func `without a weakness there is no taxonomy of weaknesses, and without documents no address of them`() throws
+  @Test func `without a weakness there is no taxonomy of weaknesses, and without documents the address is the platform's`() throws
   {
     let run = ReviewRun(submissions: [], rules: [exampleRules[0]], notifications: [], arguments: [])
     let document = try ReportDocument(run)
     #expect(document.run["taxonomies"] == .null)
     #expect(document.run["tool"]["driver"]["supportedTaxonomies"].elements.count == 1)
-    #expect(document.run["tool"]["driver"]["rules"][0]["helpUri"] == .null)
+    #expect(document.run["tool"]["driver"]["rules"][0]["helpUri"].string == "https://developer.domo.com/")
   }
 
   @Test(arguments: [

@@ -53,7 +53,7 @@ struct ToolComponents {
       "name": .string(rule.name),
       "shortDescription": MessageString.message(rule.title),
       "fullDescription": MessageString.message(rule.introduction ?? rule.title),
-      "helpUri": tool.documentation.map { .string("\($0)\(rule.name)/\(rule.id).md") },
+      "helpUri": .string(helpAddress(of: rule)),
       "help": MessageString.document(rule.document.description),
       "defaultConfiguration": .object(["level": .string(rule.severity.rawValue)]),
       "relationships": .array(relationships(of: rule)),
@@ -64,6 +64,17 @@ struct ToolComponents {
         "security-severity": rule.securitySeverity.map { .string($0.description) },
       ]),
     ])
+  }
+
+  /// Where to read on: the rule's document if it is published, else the weakness, else the platform's pages, whose review
+  /// the rule serves. SARIF wants an absolute address; the document itself is in `help`.
+  private func helpAddress(of rule: RuleMetadata) -> String {
+    if let documentation = tool.documentation { return "\(documentation)\(rule.name)/\(rule.id).md" }
+    return rule.weaknesses.first.map(Self.address(ofWeakness:)) ?? "https://developer.domo.com/"
+  }
+
+  private static func address(ofWeakness number: Int) -> String {
+    "https://cwe.mitre.org/data/definitions/\(number).html"
   }
 
   /// Each category that a rule belongs to contains the rule.
@@ -88,7 +99,7 @@ struct ToolComponents {
     .object([
       "id": .string("\(number)"),
       "shortDescription": MessageString.message("CWE-\(number)"),
-      "helpUri": .string("https://cwe.mitre.org/data/definitions/\(number).html"),
+      "helpUri": .string(address(ofWeakness: number)),
     ])
   }
 
