@@ -25,7 +25,8 @@ public enum GoldenFiles {
       GoldenFile("all.concise", ConciseReport(all, style: TextStyle()).text),
       GoldenFile("action.text", TextReport(action, style: TextStyle(showsFiles: true)).text),
       GoldenFile("action-quiet.text", TextReport(action, style: TextStyle(usesColor: true, isQuiet: true)).text),
-      GoldenFile("seed.text", TextReport(run(Reviewer(rules: catalog), "\(Corpus.path)/seed"), style: TextStyle()).text),
+      GoldenFile(
+        "seed.text", TextReport(run(Reviewer(rules: catalog), "\(Corpus.path)/seed"), style: TextStyle()).text),
       GoldenFile("all.sarif", SARIFReport(all, tool: ToolDescription(version: "0.0.0")).bytes),
     ]
   }

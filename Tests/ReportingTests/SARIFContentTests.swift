@@ -73,7 +73,9 @@ struct SARIFContentTests {
     #expect(fixes[0]["properties"]["isSafe"] == .boolean(false))
   }
 
-  @Test func `without a weakness there is no taxonomy of weaknesses, and without documents the address is the platform's`() throws
+  @Test
+  func `without a weakness there is no taxonomy of weaknesses, and without documents the address is the platform's`()
+    throws
   {
     let run = ReviewRun(submissions: [], rules: [exampleRules[0]], notifications: [], arguments: [])
     let document = try ReportDocument(run)

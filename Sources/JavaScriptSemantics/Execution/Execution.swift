@@ -9,8 +9,6 @@ public final class Execution: Sendable {
   public let calls: [Call]
   /// Each request that is sent, with what goes with it.
   public let requests: [Request]
-  /// Each assignment to a member of the host's objects.
-  public let writes: [Write]
   /// Whether all of the script was looked at; false where a bound was hit.
   public let isComplete: Bool
 
@@ -44,15 +42,6 @@ public final class Execution: Sendable {
     public let isSpeculative: Bool
   }
 
-  /// An assignment to a member of a host object.
-  public struct Write: Sendable {
-    public let node: NodeID
-    public let object: GlobalPath
-    /// Nil if it is not known.
-    public let member: String?
-    public let value: Value
-  }
-
   /// Runs the script abstractly.
   public init(of model: SemanticModel, host: any HostModel) {
     var interpreter = Interpreter(model, host: host)
@@ -72,7 +61,6 @@ public final class Execution: Sendable {
         firstIsCallable: $0.firstIsCallable)
     }
     requests = record.requests.map { Request(node: $0.node, request: $0.request, isSpeculative: $0.isSpeculative) }
-    writes = record.writes.map { Write(node: $0.node, object: path($0.object), member: $0.member, value: $0.value) }
     isComplete = record.isComplete
     values = interpreter.values
     flows = interpreter.flows

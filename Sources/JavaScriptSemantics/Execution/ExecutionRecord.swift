@@ -9,19 +9,11 @@ struct ExecutionRecord: Sendable {
     let path: PathID
   }
 
-  struct Write: Sendable {
-    let node: NodeID
-    let object: PathID
-    let member: String?
-    let value: Value
-  }
-
   struct Call: Sendable {
     let node: NodeID
     let path: PathID
     let arguments: [Value]
     let isConstruction: Bool
-    let isDead: Bool
     let firstIsCallable: Bool
   }
 
@@ -47,7 +39,6 @@ struct ExecutionRecord: Sendable {
     return distinct.sorted { $0.node < $1.node }
   }
 
-  var writes: [Write] = []
   var calls: [Call] = []
   var requests: [Request] = []
   /// For each source of data, the constants and patterns that they were compared with.

@@ -39,11 +39,6 @@ extension Interpreter {
     } else {
       setMember(receiver, name, to: moved, at: target)
     }
-    if let only = values.object(of: receiver), case .host(let path) = heap[only].kind {
-      record.writes.append(
-        ExecutionRecord.Write(
-          node: target, object: path, member: name == known.rest ? nil : self.name(name), value: moved))
-    }
   }
 
   /// Something unknown that gets data holds them from then on.

@@ -70,9 +70,6 @@ struct Store: ~Copyable {
     if openMarks == 0 { trail.removeAll(keepingCapacity: true) }
   }
 
-  /// The number of writes since the mark.
-  func writeCount(since mark: Mark) -> Int { trail.count - mark.trailCount }
-
   /// The cells written since a mark with their present values.
   struct Changes: Sendable {
     fileprivate(set) var cells: [CellID] = []
