@@ -14,9 +14,12 @@ public struct DynamicCodeRule: Rule {
 
   public func check(_ pass: inout RulePass) {
     var found: [NodeID: Finding.Message] = [:]
+    let makesFunctions = pass.execution.calls.contains { makesFunction($0, in: pass.execution) }
     for use in pass.execution.uses where use.path.members.count == 1 {
       guard let name = use.path.members.first, let message = Self.message(forUseOf: name) else { continue }
-      if !isOnlyAskedFor(use.node, in: pass.tree) { found[use.node] = message }
+      if isOnlyAskedFor(use.node, isConstructor: Self.constructors.contains(name), in: pass.tree) { continue }
+      if Self.constructors.contains(name), !makesFunctions, mayBeForComparison(use.node, in: pass.tree) { continue }
+      found[use.node] = message
     }
     for call in pass.execution.calls where call.path.members.count == 1 {
       guard let name = call.path.members.first else { continue }
@@ -32,25 +35,57 @@ public struct DynamicCodeRule: Rule {
     return hostEscapes.contains(name) ? .hostEscape(name) : nil
   }
 
+  /// Whether a call makes a function of text that is known, or of data.
+  private func makesFunction(_ call: Execution.Call, in execution: Execution) -> Bool {
+    guard call.path.members.count == 1, let name = call.path.members.first, Self.constructors.contains(name) else {
+      return false
+    }
+    return call.arguments.contains { argument in
+      if !execution.labels(of: argument).isEmpty { return true }
+      return execution.texts(of: argument).contains { $0.contains { if case .known = $0 { true } else { false } } }
+    }
+  }
+
+  /// Whether a constructor is taken in a way that people also write to compare types: out of a variable's `constructor`,
+  /// into a table, or as an argument.
+  private func mayBeForComparison(_ node: NodeID, in tree: SyntaxTree) -> Bool {
+    if let object = tree.child(.object, of: node) {
+      return [.identifier, .memberExpression, .this].contains(tree.kind(of: object))
+    }
+    guard let parent = tree.parent(of: node) else { return false }
+    return [.array, .pair, .arguments, .variableDeclarator].contains(tree.kind(of: parent))
+  }
+
   /// Whether a constructor is only compared with, as in `x instanceof Function`, or asked for a member.
-  private func isOnlyAskedFor(_ node: NodeID, in tree: SyntaxTree) -> Bool {
+  private func isOnlyAskedFor(_ node: NodeID, isConstructor: Bool, in tree: SyntaxTree) -> Bool {
     guard let parent = tree.parent(of: node) else { return false }
     switch tree.kind(of: parent) {
-    case .parenthesizedExpression: return isOnlyAskedFor(parent, in: tree)
+    case .parenthesizedExpression: return isOnlyAskedFor(parent, isConstructor: isConstructor, in: tree)
     case .binaryExpression:
       return tree.child(.operator, of: parent).map { Self.comparisons.contains(tree.kind(of: $0)) } ?? false
-    case .memberExpression:
-      guard tree.field(of: node) == .object, let property = tree.child(.property, of: parent) else { return false }
-      return Self.harmlessMembers.contains(tree.name(of: property))
+    case .unaryExpression: return true
+    case .memberExpression: return isConstructor && tree.field(of: node) == .object && !leadsToCall(parent, in: tree)
+    case .arguments: return isClassTest(parent, in: tree)
     default: return false
     }
+  }
+
+  /// Whether a member of a constructor calls it or prepares that: `Function.apply`, but not `Function.bind.apply(other)`.
+  private func leadsToCall(_ member: NodeID, in tree: SyntaxTree) -> Bool {
+    let name = tree.child(.property, of: member).map { tree.name(of: $0) } ?? ""
+    guard name == "bind" else { return name == "call" || name == "apply" || name == "constructor" }
+    return tree.parent(of: member).map { tree.kind(of: $0) != .memberExpression } ?? true
+  }
+
+  /// Whether something is handed to `Object.prototype.toString.call`.
+  private func isClassTest(_ arguments: NodeID, in tree: SyntaxTree) -> Bool {
+    guard let call = tree.parent(of: arguments), let function = tree.child(.function, of: call) else { return false }
+    return tree.text(of: function).hasSuffix("oString.call")
   }
 
   private static let comparisons: Set<NodeKind> = [
     .instanceofKeyword, .equalsEquals, .equalsEqualsEquals, .bangEquals, .bangEqualsEquals, .inKeyword,
   ]
-  private static let harmlessMembers: Set<String> = ["prototype", "name", "length"]
-
   /// Whether the first argument of a timer is text.
   private func isCode(_ call: Execution.Call, in execution: Execution) -> Bool {
     guard let first = call.arguments.first, !call.firstIsCallable else { return false }

@@ -27,7 +27,8 @@ public struct InsecureTransportRule: Rule {
   /// The scheme of an address, in lower case; nil if it is not known or not there.
   private func scheme(of text: [TextPiece]) -> String? {
     guard case .known(let start)? = text.first else { return nil }
-    let trimmed = start.drop { $0.isWhitespace }
+    // Browsers pass over tabs and line ends within an address.
+    let trimmed = start.filter { $0 != "\t" && !$0.isNewline }.drop { $0.isWhitespace }
     let scheme = trimmed.prefix { $0.isLetter && $0.isASCII || $0.isNumber || "+-.".contains($0) }
     guard !scheme.isEmpty, trimmed.dropFirst(scheme.count).hasPrefix(":"),
       trimmed.dropFirst(scheme.count + 1).hasPrefix("/") || Self.schemes.contains(scheme.lowercased())

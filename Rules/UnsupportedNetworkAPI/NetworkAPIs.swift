@@ -1,3 +1,5 @@
+import JavaScriptSemantics
+
 /// What sends requests in browsers, in Node.js, and by common libraries.
 enum NetworkAPIs {
   /// Members of the global object whose use alone is reported.
@@ -11,6 +13,15 @@ enum NetworkAPIs {
   static let elements: Set<String> = [
     "script", "img", "image", "iframe", "frame", "form", "link", "object", "embed", "video", "audio", "source",
   ]
+
+  /// The element that a browser fetches an address for in written markup; nil if there is none.
+  static func element(writtenIn markup: some Sequence<TextPiece>) -> String? {
+    for case .known(let text) in markup {
+      let lower = text.lowercased()
+      if let element = elements.sorted().first(where: { lower.contains("<\($0)") }) { return element }
+    }
+    return nil
+  }
 
   /// Modules of Node.js and of its package registry that send requests, by the name in `require`.
   private static let modules: Set<String> = [
@@ -26,6 +37,7 @@ enum NetworkAPIs {
 
   /// Whether `require(name)` gives something that sends requests.
   static func isNetworkModule(_ name: String) -> Bool {
+    if name.hasSuffix(".json") { return false }
     let bare = name.hasPrefix("node:") ? String(name.dropFirst("node:".count)) : name
     let package = bare.split(separator: "/").first.map(String.init) ?? bare
     return modules.contains(bare) || modules.contains(package)
@@ -35,7 +47,8 @@ enum NetworkAPIs {
   static func isLibraryCall(_ path: [String]) -> Bool {
     guard let first = path.first else { return false }
     switch first {
-    case "$", "jQuery": return path.count == 2 && jQueryMethods.contains(path[1])
+    case "$", "jQuery":
+      return path.count == 2 && jQueryMethods.contains(path[1]) || path.dropFirst() == ["()", "load"]
     case "axios": return path.count <= 2
     case "superagent", "ky", "got", "needle": return path.count <= 2
     case "request": return path.count == 1 || requestMethods.contains(path[1])

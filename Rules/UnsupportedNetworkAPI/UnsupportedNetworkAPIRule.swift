@@ -42,6 +42,9 @@ public struct UnsupportedNetworkAPIRule: Rule {
         path.last == "createElement"
         ? texts : call.arguments.dropFirst().first.flatMap { execution.knownTexts(of: $0) } ?? []
       return tags.first { NetworkAPIs.elements.contains($0.lowercased()) }.map { "a '\($0)' element" }
+    case ["document", "write"], ["document", "writeln"]:
+      let written = call.arguments.flatMap { execution.texts(of: $0) }.joined()
+      return NetworkAPIs.element(writtenIn: written).map { "a '\($0)' element" }
     case ["Image"], ["Worker"], ["SharedWorker"], ["Audio"]: return call.isConstruction ? path[0] : nil
     case ["require"], ["module", "require"]:
       return texts.first { NetworkAPIs.isNetworkModule($0) }.map { "the module '\($0)'" }

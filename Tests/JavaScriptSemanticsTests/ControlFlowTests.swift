@@ -17,7 +17,9 @@ import Testing
       ("show(f()); function f() { return 'a' }", "a"), ("let x = 'a'; if (u) { x = 'b' } x = 'c'; show(x)", "c"),
       ("let x = 'a'; if (u) x = 'a'; show(x)", "a"), ("let x = 'a', y = x; x = 'b'; show(y)", "a"),
       ("const o = { p: 'a' }; if (u) o.p = 'b'; show(o.p)", "a b"),
-      ("const a = ['a']; if (u) a[0] = 'b'; show(a[0])", "a b"),
+      ("const a = ['a']; if (u) a[0] = 'b'; show(a[0])", "a b"), ("show(window.gone ? 'a' : 'b')", "a b"),
+      ("show(true ? 'a' : 'b')", "a"), ("let x = 'a'; if (1 > 2) x = 'b'; show(x)", "a"), ("show('' || 'a')", "a"),
+      ("show('a' || 'b')", "a"), ("show(null ?? 'a')", "a"),
     ])
   func branches(code: String, texts: String) throws {
     #expect(try ScriptRun(code).texts?.joined(separator: " ") == texts)
@@ -69,6 +71,9 @@ import Testing
         "0..2."
       ),
       ("while (false) show('a'); show('b')", "b"),
+      ("let x = ''; for (const y of ['a', 'b', 'c']) { if (y === 'b') break; x += y } show(x)", "a"),
+      ("let x = ''; for (const y of ['a', 'b', 'c']) { if (y === 'b') continue; x += y } show(x)", "ac"),
+      ("let x = 'a'; while (u) x = 'b'; show(x)", "a b"),
     ])
   func loops(code: String, texts: String) throws { #expect(try ScriptRun(code).texts?.joined(separator: " ") == texts) }
 

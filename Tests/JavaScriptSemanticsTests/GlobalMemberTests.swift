@@ -23,7 +23,7 @@ import Testing
       "(0, window).Foo", "window?.Foo", "window['Foo'].prototype", "with (window) { Foo }", "Foo.bind(null)()",
       "const f = Foo; new f()", "class A extends Foo {}", "Foo`x`", "() => Foo", "function f() { Foo }",
       "class A { m() { Foo } }", "return; Foo", "if (false) Foo", "u.x(function () { Foo })",
-      "var f = function g() { return Foo }",
+      "var f = function g() { return Foo }", "const w = u || window; w.Foo", "(window.Settings || window).Foo",
     ])
   func found(code: String) throws { #expect(try ScriptRun(code).uses.contains("Foo")) }
 

@@ -74,7 +74,8 @@ private struct AddressText {
     }
     let base = address.hasPrefix("//") ? WebAddress(parsing: "https://base.invalid/") : nil
     guard let parsed = WebAddress(parsing: address, relativeTo: base) ?? withoutPort(address) else {
-      return unknowns.isEmpty ? .nowhere : .unclear
+      let isRelative = address.hasPrefix("/") || address.hasPrefix("?")
+      return unknowns.isEmpty || isRelative ? .nowhere : .unclear
     }
     guard !parsed.host.isEmpty else { return unknowns.isEmpty ? .nowhere : destination(namedBy: unknowns) }
     return parsed.host.holds(Self.markBytes) ? destination(ofPartlyKnown: parsed.host) : .host(parsed.host)

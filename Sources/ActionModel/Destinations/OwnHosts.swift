@@ -64,18 +64,15 @@ public struct OwnHosts: Sendable {
     for asksForCredential in [true, false] {
       for execution in executions {
         for request in execution.requests where !asksForCredential || request.carriesCredential(in: execution) {
+          // All that the first request may go to is the service: its test and its production system, or a default beside
+          // what the account names.
+          var isTold = false
           for destination in Destination.all(of: request.request.address, in: execution) {
-            switch destination {
-            case .host(let host):
-              add(host)
-              return true
-            case .below(let domain):
-              add(domain)
-              return true
-            case .data(let labels, _) where labels.isDisjoint(with: [.parameter, .rows]): return true
-            case .data, .unclear, .nowhere: continue
-            }
+            if let name = destination.name { add(name) }
+            if case .data(let labels, _) = destination, !labels.isDisjoint(with: [.parameter, .rows]) { continue }
+            if destination != .unclear, destination != .nowhere { isTold = true }
           }
+          if isTold { return true }
         }
       }
     }
@@ -100,8 +97,7 @@ public struct OwnHosts: Sendable {
 
   /// Whether all hosts below a domain are among them.
   public func containsAll(below domain: String) -> Bool {
-    names.contains { $0 == domain || domain.hasSuffix(".\($0)") || $0.hasSuffix(".\(domain)") }
-      || contains(host: domain)
+    names.contains { $0 == domain || domain.hasSuffix(".\($0)") } || contains(host: domain)
   }
 
   /// Whether an address that passes a comparison with a constant belongs to one of them.

@@ -20,10 +20,13 @@ public struct ActionHost: HostModel {
 
   public func function(at path: GlobalPath) -> HostFunction? {
     if let known = Self.functions[path.description] { return known }
+    // A function of httprequest whose name is not known is taken for one that sends something.
+    if path.members.first == "httprequest", path.isLastUnknown { return .request }
     return path.members.first.map(Self.otherNetworkAPIs.contains) == true ? .source(.answer) : nil
   }
 
   public func labels(ofMember name: String, of data: FlowLabels) -> FlowLabels {
+    if data.contains(.credential), CredentialNames.isHarmless(name) { return data.subtracting(.credential) }
     guard !data.isDisjoint(with: [.answer, .tokenAnswer]) else { return data }
     let rest = data.subtracting(.tokenAnswer).union(.answer)
     let isSecret = data.contains(.tokenAnswer) ? CredentialNames.isSecretField(name) : CredentialNames.isSecret(name)

@@ -10,6 +10,17 @@ public enum CredentialNames {
   /// Whether a variable, a header or a member of an answer with this name holds a secret.
   public static func isSecret(_ name: String) -> Bool { isSecret(IdentifierWords.of(name)) }
 
+  /// Whether a part of a secret document with this name, such as the e-mail address in a key file, is no secret itself.
+  public static func isHarmless(_ name: String) -> Bool {
+    guard let last = IdentifierWords.of(name).last else { return false }
+    return !isSecret(name) && publicParts.contains(last)
+  }
+
+  private static let publicParts: Set<String> = [
+    "email", "mail", "id", "user", "username", "login", "host", "url", "uri", "region", "type", "domain", "instance",
+    "name", "version", "scope", "expires", "project",
+  ]
+
   private static func isSecret(_ words: [String]) -> Bool {
     guard !words.contains(where: harmlessWords.contains) else { return false }
     if words.contains(where: secretWords.contains) { return true }

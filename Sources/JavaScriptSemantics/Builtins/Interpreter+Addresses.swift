@@ -40,11 +40,14 @@ extension Interpreter {
     var text = concatenate(address, values.string(hasQuery ? "&" : "?"), at: node)
     text = concatenate(text, key, at: node)
     text = concatenate(text, values.string("="), at: node)
-    setField(known.address, of: object, to: concatenate(text, encodeAddressPart(value, by: .encodeURIComponent, at: node), at: node))
+    setField(
+      known.address, of: object,
+      to: concatenate(text, encodeAddressPart(value, by: .encodeURIComponent, at: node), at: node))
   }
 
   private mutating func part(_ name: String, ofAddress address: Value) -> Value {
-    guard case .known(let start)? = values.texts(of: address).first?.first, let scheme = start.firstRange(of: "://") else {
+    guard case .known(let start)? = values.texts(of: address).first?.first, let scheme = start.firstRange(of: "://")
+    else {
       return Value(.unknown, address.flow)
     }
     let rest = start[scheme.upperBound...]
@@ -59,7 +62,8 @@ extension Interpreter {
     }
   }
 
-  private mutating func replacingFront(of text: Value, upTo mark: String, by front: String, keeps tail: String) -> Value {
+  private mutating func replacingFront(of text: Value, upTo mark: String, by front: String, keeps tail: String) -> Value
+  {
     replacing(text) { start in
       start.firstRange(of: mark).map { front + tail + start[$0.upperBound...] }
     }
@@ -78,7 +82,8 @@ extension Interpreter {
 
   /// A text with another known beginning.
   private mutating func replacing(_ text: Value, _ change: (String) -> String?) -> Value {
-    guard let pieces = values.texts(of: text).first, case .known(let start)? = pieces.first, let new = change(start) else {
+    guard let pieces = values.texts(of: text).first, case .known(let start)? = pieces.first, let new = change(start)
+    else {
       return text
     }
     var result = values.string(new)

@@ -71,6 +71,11 @@ extension Interpreter {
   }
 
   private mutating func setElements(_ items: [Value], of array: ObjectID) {
+    if let old = ownField(known.length, of: array).flatMap({ values.number(of: $0) }) {
+      for index in items.count..<Swift.max(items.count, Swift.min(old.clampedInteger, Self.knownElements)) {
+        if let cell = heap.cell(of: indexName(index), in: array) { store.write(.absent, to: cell) }
+      }
+    }
     guard budget.mayCopy(items.count) else {
       var rest = Value.unknown
       for item in items { rest = join(rest, item) }
@@ -168,7 +173,8 @@ extension Interpreter {
     let count = list.known.count
     let start = first < 0 ? Swift.max(0, count + first.clampedInteger) : Swift.min(count, first.clampedInteger)
     let removedCount =
-      arguments[1].flatMap { numeric($0) }.map { Swift.max(0, Swift.min(count - start, $0.clampedInteger)) } ?? count - start
+      arguments[1].flatMap { numeric($0) }.map { Swift.max(0, Swift.min(count - start, $0.clampedInteger)) } ?? count
+      - start
     let removed = Array(list.known[start..<(start + removedCount)])
     setElements(
       Array(list.known[..<start]) + arguments.known.dropFirst(2) + list.known[(start + removedCount)...], of: array)

@@ -53,6 +53,10 @@ extension Interpreter {
     if let text = values.knownText(of: value), values.isText(value), text.utf16.count <= Self.knownElements {
       return ValueList(text.unicodeScalars.map { values.string(String($0), value.flow) })
     }
+    if let object = values.object(of: value), let method = findField(known.iterator, of: object) {
+      let result = call(method, receiver: value, ValueList(), at: tree.root)
+      return onlyArray(result) ?? ValueList(rest: Value(.unknown, deepFlow(of: result)))
+    }
     var rest = Value.absent
     for object in values.objects(of: value) {
       if case .array = heap[object].kind {
@@ -137,6 +141,7 @@ extension Interpreter {
   mutating func mapped(
     _ list: ValueList, by callback: Value, receiver: Value, this: Value = .undefined, at node: NodeID
   ) -> ValueList {
+    let node = callbackPlace(of: node)
     if !list.hasRest, list.known.count <= Self.calledElements(budget) {
       return ValueList(
         list.known.enumerated().map { index, item in

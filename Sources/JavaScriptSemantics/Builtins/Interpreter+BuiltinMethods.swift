@@ -28,7 +28,7 @@ extension Interpreter {
     "join", "map", "filter", "forEach", "reduce", "reduceRight", "some", "every", "find", "findLast", "findIndex",
     "flat", "flatMap", "fill", "keys", "values", "entries", "call", "apply", "bind", "then", "catch", "finally", "test",
     "exec", "get", "set", "has", "delete", "add", "append", "hasOwnProperty", "toJSON", "isPrototypeOf", "next",
-    "localeCompare", "toISOString", "getAll",
+    "localeCompare", "toISOString", "getAll", "clear", "decode",
   ]
 
   /// Calls a method that the language gives values.
@@ -78,7 +78,7 @@ extension Interpreter {
       let bound = heap.allocate(.bound(receiver, receiver: this))
       setField(known.boundArguments, of: bound, to: makeArray(arguments.dropFirst(1)))
       return values.object(bound)
-    case "toString": return .unknown
+    case "toString": return text(of: receiver, at: node)
     default: return nil
     }
   }
@@ -88,6 +88,7 @@ extension Interpreter {
     _ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID
   ) -> Value? {
     guard let first = arguments[0] else { return nil }
+    let node = callbackPlace(of: node)
     switch method {
     case "then":
       let result = call(first, receiver: .undefined, ValueList([receiver]), at: node)
@@ -121,8 +122,15 @@ extension Interpreter {
       setMember(receiver, fieldName(first), to: moved(second, .stored, at: node), at: node)
       return receiver
     case "has", "hasOwnProperty":
-      noteCheck(of: first, against: keys(of: receiver).known)
-      return .unknown
+      let keys = keys(of: receiver)
+      noteCheck(of: first, against: keys.known)
+      guard !keys.hasRest, let key = values.onlyText(of: first) else { return .unknown }
+      return values.boolean(keys.known.contains { values.onlyText(of: $0) == key })
+    case "clear":
+      for object in values.objects(of: receiver) {
+        for field in heap.fields(of: object) { store.write(.absent, to: field.cell) }
+      }
+      return .undefined
     case "delete":
       let key = fieldName(first)
       if let object = values.object(of: receiver), let cell = heap.cell(of: key, in: object) {
@@ -140,11 +148,26 @@ extension Interpreter {
     case "values": return makeArray(ValueList(rest: readMember(receiver, known.rest, at: node)))
     case "entries": return makeArray(entries(of: receiver, at: node))
     case "forEach":
+      let keys = keys(of: receiver)
+      let node = callbackPlace(of: node)
+      if let object = values.object(of: receiver), !keys.hasRest, keys.known.count <= 64 {
+        for key in keys.known {
+          let item = readMember(of: object, fieldName(key), receiver: receiver, at: node)
+          _ = call(first, receiver: arguments[1] ?? .undefined, ValueList([item, key, receiver]), at: node)
+        }
+        return .undefined
+      }
       let any = readMember(receiver, known.rest, at: node)
       maybe { _ = $0.call(first, receiver: .undefined, ValueList([any, .unknown, receiver]), at: node) }
       return .undefined
     default: return nil
     }
+  }
+
+  /// Where a report shows the call of a callback: at the argument that it is, since methods may be chained over lines.
+  func callbackPlace(of call: NodeID) -> NodeID {
+    guard tree.kind(of: call) == .callExpression, let list = tree.child(.arguments, of: call) else { return call }
+    return tree.firstNamedChild(of: list) ?? call
   }
 
   // MARK: - Checks

@@ -80,7 +80,7 @@ extension Interpreter {
   }
 
   private static func hexadecimal(_ digits: ArraySlice<UInt8>, count: Int) -> Int? {
-    guard digits.count == count else { return nil }
+    guard digits.count == count, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
     return Int(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
@@ -97,8 +97,13 @@ extension Interpreter {
   /// names.
   mutating func replaced(_ value: Value, by replacer: Value, depth: Int, at node: NodeID) -> Value {
     guard depth < Self.writtenDepth, budget.steps > 0, let function = values.object(of: replacer),
-      let object = values.object(of: value), case .plain = heap[object].kind
+      var object = values.object(of: value)
     else { return value }
+    if case .host(let path) = heap[object].kind, facts(of: path).data?.hasMembers == true {
+      object = heap.allocate(.plain)
+      copyFields(of: value, to: object, at: node)
+    }
+    guard case .plain = heap[object].kind else { return value }
     budget.spend(1)
     let copy = heap.allocate(.plain)
     let allowed = onlyArray(replacer)?.known.compactMap { values.onlyText(of: $0) }

@@ -27,6 +27,7 @@ extension Interpreter {
       let descriptor = heap.allocate(.plain)
       setField(known.value, of: descriptor, to: readMember(first, fieldName(arguments[1] ?? .undefined), at: node))
       return values.object(descriptor)
+    case .getOwnPropertyDescriptors: return values.object(heap.allocate(.descriptors(first)))
     case .reflectGet: return readMember(first, fieldName(arguments[1] ?? .undefined), at: node)
     case .reflectSet:
       setMember(first, fieldName(arguments[1] ?? .undefined), to: arguments[2] ?? .undefined, at: node)
@@ -41,6 +42,9 @@ extension Interpreter {
     switch heap[object].kind {
     case .plain, .array, .error: break
     case .host(.globalObject): return ValueList(Self.globalNames.map { values.string($0) })
+    case .host(let path):
+      guard let fields = representativeFields(of: path) else { return ValueList(rest: .unknown) }
+      return ValueList(fields.map { values.string(name($0)) })
     default: return ValueList(rest: .unknown)
     }
     let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent && $0.name != known.length }
@@ -60,6 +64,11 @@ extension Interpreter {
 
   private mutating func memberValues(of value: Value, at node: NodeID) -> ValueList {
     guard let object = values.object(of: value), !heap.isHost(object) else {
+      if let object = values.object(of: value), case .host(let path) = heap[object].kind,
+        let fields = representativeFields(of: path)
+      {
+        return ValueList(fields.map { readHostMember($0, of: path, at: node) })
+      }
       return ValueList(rest: readMember(value, known.rest, at: node))
     }
     let fields = heap.fields(of: object).filter { !store[$0.cell].isAbsent && $0.name != known.length }

@@ -17,6 +17,8 @@ extension Interpreter {
     case .boolean: return truth(of: first).map { values.boolean($0) } ?? .unknown
     case .isNaN, .isArray, .now: return .unknown
     case .floor, .ceil, .round, .abs, .max, .min: return calculate(builtin, arguments)
+    case .array where onlyArray(first) != nil && isConstruction && facts(of: path).path.members != ["Array"]:
+      return makeArray(elements(of: first))
     case .array, .arrayOf:
       return builtin == .array && arguments.known.count == 1 ? arrayOfLength(first) : makeArray(arguments)
     case .arrayFrom: return arrayFrom(first, transform: arguments[1], at: node)

@@ -11,6 +11,7 @@ extension Interpreter {
     case "match", "matchAll":
       noteCheck(of: receiver, against: [first])
       return matched(receiver, first)
+    case "decode": return decodedBytes(first, receiver)
     case "has", "hasOwnProperty":
       noteCheck(of: first, against: keys(of: receiver).known)
       return .unknown
@@ -31,6 +32,14 @@ extension Interpreter {
       return arguments.all.reduce(receiver) { concatenate($0, $1, at: node) }
     default: return changed(method, receiver, arguments, at: node)
     }
+  }
+
+  /// The text of bytes in an array, as `new TextDecoder().decode(bytes)` gives it.
+  private mutating func decodedBytes(_ bytes: Value, _ receiver: Value) -> Value {
+    let numbers = onlyArray(bytes)?.known.map { numeric($0) }
+    guard let numbers, !numbers.contains(nil) else { return Value(.unknown, deepFlow(of: bytes)) }
+    let units = numbers.compactMap { $0.map { UInt8(truncatingIfNeeded: $0.clampedInteger) } }
+    return values.string(String(decoding: units, as: UTF8.self))
   }
 
   private mutating func search(_ method: String, _ receiver: Value, _ part: Value, from start: Value?) -> Value {
@@ -62,7 +71,8 @@ extension Interpreter {
   private mutating func position(of item: Value, in list: [Value], _ method: String) -> Value {
     guard let text = values.knownText(of: item) else { return .unknown }
     let texts = list.map { values.knownText(of: $0) }
-    guard !texts.contains(nil), let index = method == "lastIndexOf" ? texts.lastIndex(of: text) : texts.firstIndex(of: text)
+    guard !texts.contains(nil),
+      let index = method == "lastIndexOf" ? texts.lastIndex(of: text) : texts.firstIndex(of: text)
     else { return texts.contains(nil) ? .unknown : method == "includes" ? Value(.false) : values.number(-1) }
     return method == "includes" ? Value(.true) : values.number(Double(index))
   }
@@ -103,14 +113,16 @@ extension Interpreter {
   private mutating func character(of receiver: Value, _ index: Value) -> Value {
     if let list = onlyArray(receiver), let position = numeric(index) {
       let index = position.clampedInteger
-      return index + list.known.count < 0 ? .undefined : list[index < 0 ? index + list.known.count : index] ?? .undefined
+      return index + list.known.count < 0
+        ? .undefined : list[index < 0 ? index + list.known.count : index] ?? .undefined
     }
     let position = index == .undefined ? 0 : numeric(index)
     guard let text = values.onlyText(of: receiver), let position, abs(position) < 1e7 else {
       return Value(.unknown, receiver.flow)
     }
     let count = text.utf16.count
-    return character(of: text, at: position < 0 ? count + position.clampedInteger : position.clampedInteger, receiver.flow)
+    return character(
+      of: text, at: position < 0 ? count + position.clampedInteger : position.clampedInteger, receiver.flow)
   }
 
   /// The UTF-16 code unit of a text as a string; undefined behind the end.
@@ -127,7 +139,9 @@ extension Interpreter {
   private mutating func part(_ method: String, of receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value {
     if values.objects(of: receiver).isEmpty == false { return Value(.unknown, deepFlow(of: receiver)) }
     guard let text = values.onlyText(of: receiver) else {
-      let flow = isMask(method, arguments, at: node) ? .none : receiver.flow
+      // Inside of a loop the short piece may be one of all.
+      let isLooping = targets.contains { $0.kind == .loop }
+      let flow = !isLooping && isMask(method, arguments, at: node) ? .none : receiver.flow
       return Value(.unknown, flow)
     }
     let units = Array(text.utf16)
@@ -186,6 +200,9 @@ extension Interpreter {
     guard let text = values.onlyText(of: receiver), let mark = values.onlyText(of: separator), separator != .undefined
     else {
       if let parts = splitUnknown(receiver, separator) { return parts }
+      if separator.flow.isSome {
+        return makeArray(ValueList(rest: replacedData(receiver, separator, values.string(""))))
+      }
       return makeArray(
         ValueList(rest: Value(.unknown, values.objects(of: receiver).isEmpty ? receiver.flow : deepFlow(of: receiver))))
     }

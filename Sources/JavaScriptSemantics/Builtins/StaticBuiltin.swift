@@ -38,6 +38,7 @@ enum StaticBuiltin: String, CaseIterable, Sendable {
   case reflectGetPrototypeOf = "Reflect.getPrototypeOf"
   case setPrototypeOf = "Object.setPrototypeOf"
   case getOwnPropertyDescriptor = "Object.getOwnPropertyDescriptor"
+  case getOwnPropertyDescriptors = "Object.getOwnPropertyDescriptors"
   case reflectGetOwnPropertyDescriptor = "Reflect.getOwnPropertyDescriptor"
   case reflectGet = "Reflect.get"
   case reflectSet = "Reflect.set"
@@ -71,8 +72,22 @@ enum StaticBuiltin: String, CaseIterable, Sendable {
 
   private static let byPath = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
+  /// Arrays of numbers, which are taken for arrays of anything.
+  private static let typedArrays: Set<String> = [
+    "Uint8Array", "Int8Array", "Uint8ClampedArray", "Uint16Array", "Int16Array", "Uint32Array", "Int32Array",
+    "Float32Array", "Float64Array",
+  ]
+
   /// The function at a path, if it is one of these.
   init?(_ path: GlobalPath) {
+    if path.members.count <= 2, path.members.first.map(Self.typedArrays.contains) == true {
+      switch path.members.dropFirst().first {
+      case nil, "of"?: self = .array
+      case "from"?: self = .arrayFrom
+      default: return nil
+      }
+      return
+    }
     guard path.members.count <= 2, let builtin = Self.byPath[path.members.joined(separator: ".")] else { return nil }
     self = builtin
   }

@@ -3,13 +3,14 @@ struct FieldNames: Sendable {
   let length, prototype, constructor, call, apply, bind, proto, message, callee, then, value, get, set: NameID
   /// What was written under names that are not known.
   let rest: NameID
+  static let restText = "\u{0}rest"
   /// The list of the first arguments of a bound function.
   let boundArguments: NameID
   /// The initialiser of fields of a class, by the class.
   let instances: NameID
   /// The text of the address that a `URL` stands for.
   let address: NameID
-  let toPrimitive, toString, valueOf: NameID
+  let toPrimitive, iterator, raw, toString, valueOf: NameID
 
   init(_ names: inout NameTable) {
     func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
@@ -26,11 +27,13 @@ struct FieldNames: Sendable {
     value = intern("value")
     get = intern("get")
     set = intern("set")
-    rest = intern("\u{0}rest")
+    rest = intern(Self.restText)
     boundArguments = intern("\u{0}bound")
     instances = intern("\u{0}instances")
     address = intern("\u{0}address")
     toPrimitive = intern("@@toPrimitive")
+    iterator = intern("@@iterator")
+    raw = intern("raw")
     toString = intern("toString")
     valueOf = intern("valueOf")
   }

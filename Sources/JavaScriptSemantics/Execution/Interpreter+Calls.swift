@@ -82,7 +82,9 @@ extension Interpreter {
       }
     }
     strings.append(values.string(String(decoding: raw, as: UTF8.self)))
-    return ValueList([makeArray(ValueList(strings))] + substitutions)
+    let list = makeArray(ValueList(strings))
+    if let array = values.object(of: list) { define(known.raw, of: array, as: makeArray(ValueList(strings))) }
+    return ValueList([list] + substitutions)
   }
 
   /// Looks at each alternative of a value as one that may be, and joins the results.
@@ -219,6 +221,14 @@ extension Interpreter {
     {
       return facts.path.members == ["eval"] ? result : values.object(heap.allocate(.constant(result)))
     }
+    if Self.timers.contains(facts.path.members), arguments[0].map({ isCallable($0) }) == true {
+      _ = call(arguments[0] ?? .undefined, receiver: .undefined, arguments.dropFirst(2), at: callbackPlace(of: node))
+      return .unknown
+    }
+    if facts.path.members.count == 1, Self.selectors.contains(facts.path.members[0]), !isConstruction {
+      callArguments(arguments, with: ValueList(rest: .unknown), at: node)
+      return self.facts(of: self.member(intern("()"), of: path)).value
+    }
     guard let function = facts.function else {
       callArguments(arguments, with: ValueList(rest: .unknown), at: node)
       let result = unknown(of: arguments.all)
@@ -230,6 +240,11 @@ extension Interpreter {
     return perform(function, path, arguments, at: node)
   }
 
+  private static let timers: Set<[String]> = [
+    ["setTimeout"], ["setInterval"], ["setImmediate"], ["queueMicrotask"], ["requestAnimationFrame"],
+  ]
+  /// Functions whose result has methods that send requests.
+  private static let selectors: Set<String> = ["$", "jQuery"]
   private static let codeMakers: Set<[String]> = [["eval"], ["Function"]]
 
   /// The value of code that is a name or a path of names, such as `return this`; nil for other code.

@@ -190,6 +190,9 @@ extension Interpreter {
       if case .host(let path) = heap[object].kind, facts(of: path).path.members.first == "Symbol" {
         return intern("@@\(facts(of: path).path.members.last ?? "")")
       }
+      if case .array = heap[object].kind {
+        return values.onlyText(of: joinArray(key, separator: ",")).map { intern($0) } ?? known.rest
+      }
       let text = primitive(of: object, key)
       return values.onlyText(of: text).map { intern($0) } ?? known.rest
     }

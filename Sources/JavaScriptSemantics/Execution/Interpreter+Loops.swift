@@ -46,15 +46,17 @@ extension Interpreter {
     let body = tree.child(.body, of: node)
     withTarget(.loop, label: label) { interpreter in
       let target = interpreter.targets.count - 1
-      var mayEnd = !isEntered
       if interpreter.unroll(isEntered: isEntered, target: target, body, test: test, step: step) { return }
-      mayEnd = mayEnd && !interpreter.isDead
-      interpreter.runAnyNumberOfTimes(mayEnd: mayEnd, target: target) { interpreter in
-        _ = test(&interpreter)
+      var mayEnd = false
+      interpreter.runAnyNumberOfTimes(target: target) { interpreter in
+        let condition = test(&interpreter)
+        if interpreter.truth(of: condition) != true { mayEnd = true }
         if let body { interpreter.execute(body) }
         interpreter.joinContinues(target: target)
         step(&interpreter)
       }
+      // `while (true)` ends by what leaves it, and by nothing else.
+      if !mayEnd { interpreter.isDead = true }
     }
   }
 
@@ -111,13 +113,14 @@ extension Interpreter {
   }
 
   /// Runs a body as often as it takes for data to go round, and leaves the state at any number of iterations.
-  mutating func runAnyNumberOfTimes(mayEnd: Bool = true, target: Int, _ body: (inout Interpreter) -> Void) {
+  mutating func runAnyNumberOfTimes(target: Int, _ body: (inout Interpreter) -> Void) {
     let outer = followsConditions
     followsConditions = false
     defer { followsConditions = outer }
     let wasDead = isDead
     let yieldCount = activations[currentActivation.index].yielded.known.count
     defer { forgetOrderOfYields(since: yieldCount) }
+    let requestsBefore = record.requests.count
     for round in 0..<Self.rounds {
       let mark = store.open(objectCount: heap.objects.count)
       targets[target].iterationMark = mark
@@ -126,7 +129,8 @@ extension Interpreter {
       let bodyIsDead = isDead
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
-      let carriesMore = !bodyIsDead && applyIteration(changes)
+      let sends = record.requests.count > requestsBefore
+      let carriesMore = !bodyIsDead && applyIteration(changes, widensNumbers: sends)
       store.close(mark)
       if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
     }
@@ -135,13 +139,23 @@ extension Interpreter {
   /// Joins the state with the one after a further iteration.
   ///
   /// - Returns: whether another iteration may see data, functions or objects that this one did not.
-  private mutating func applyIteration(_ changes: Store.Changes) -> Bool {
+  ///
+  /// - Parameter widensNumbers: whether a number that changes counts as any number, because what the loop sends may depend
+  ///   on it.
+  private mutating func applyIteration(_ changes: Store.Changes, widensNumbers: Bool) -> Bool {
     var carriesMore = false
     for (cell, value) in zip(changes.cells, changes.values) {
       let before = store[cell]
-      let after = join(before, value)
+      var after = join(before, value)
+      if widensNumbers, values.number(of: before) != nil, values.number(of: value) != nil, !values.isSame(before, value)
+      {
+        after = Value(.unknown, after.flow)
+        carriesMore = true
+      }
       store.write(after, to: cell)
-      if after.flow != before.flow && flows.labels(of: after.flow) != flows.labels(of: before.flow) {
+      if widensNumbers, values.constantString(value) != nil, !values.isSame(after, before) {
+        carriesMore = true
+      } else if after.flow != before.flow && flows.labels(of: after.flow) != flows.labels(of: before.flow) {
         carriesMore = true
       } else if !before.isAbsent, case .union = values[after], !values.objects(of: after).isEmpty {
         carriesMore = true
@@ -163,8 +177,6 @@ extension Interpreter {
     let items = isOverValues ? elements(of: source) : keys(of: source)
     let body = tree.child(.body, of: node)
     let following = followsConditions
-    // A search through all names of the global object finds something by comparing them.
-    if !isOverValues, source.shape == globalObjectShape { followsConditions = true }
     defer { followsConditions = following }
     withTarget(.loop, label: label) { interpreter in
       let target = interpreter.targets.count - 1
@@ -174,6 +186,7 @@ extension Interpreter {
         interpreter.joinContinues(target: target)
       }
       if !items.hasRest, items.known.count <= Self.unrolledItems, interpreter.budget.unrolledSteps > 0 {
+        interpreter.followsConditions = true
         for item in items.known {
           let before = interpreter.budget.steps
           runOnce(item, &interpreter)

@@ -58,6 +58,16 @@ extension Interpreter {
     }
   }
 
+  /// What was written under names that are not known, as the member called `name`.
+  private mutating func part(called name: NameID, of rest: Value, at node: NodeID) -> Value {
+    var result = Value.absent
+    for value in values.alternatives(of: rest) {
+      let isData = value.shape == .unknown && value.flow.isSome
+      result = join(result, isData ? readMember(ofUnknown: value, name, at: node) : value)
+    }
+    return result
+  }
+
   /// A part of data that are followed.
   private mutating func readMember(ofUnknown receiver: Value, _ name: NameID, at node: NodeID) -> Value {
     if name == known.length { return .unknown }
@@ -102,7 +112,7 @@ extension Interpreter {
       holder = heap[current].prototype
     }
     if let rest = ownField(known.rest, of: object) {
-      return join(.unknown, readMember(ofAlternative: rest, name, at: node))
+      return join(.unknown, part(called: name, of: rest, at: node))
     }
     return readImplicitMember(of: object, name, at: node)
   }
@@ -137,13 +147,34 @@ extension Interpreter {
     case .array: return readHostMember(name, of: builtinPrototype("Array"), at: node)
     case .function, .bound, .settler, .constant:
       if name == known.prototype { return values.object(prototype(of: object)) }
+      if name == known.length, case .function(let function, _) = heap[object].kind {
+        return values.number(Double(functions[function].parameters.prefix { tree.kind(of: $0) == .identifier }.count))
+      }
       return readHostMember(name, of: builtinPrototype(functionClass(of: object)), at: node)
-    case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
     case .error where name == known.message: return .unknown
+    case .regularExpression(let pattern) where self.name(name) == "source":
+      return tree.child(.pattern, of: pattern).map { values.string(tree.text(of: $0)) } ?? .unknown
+    case .regularExpression: return readHostMember(name, of: builtinPrototype("RegExp"), at: node)
+    case .plain where heap[object].prototype == nil && classes[object] == nil && !isInherited(name): return .undefined
     case .plain where name == known.constructor || name == known.proto:
       return readHostMember(name, of: builtinPrototype("Object"), at: node)
+    case .plain where Self.objectMethods.contains(self.name(name)):
+      return readHostMember(name, of: builtinPrototype("Object"), at: node)
+    case .descriptors(let described):
+      let descriptor = heap.allocate(.plain)
+      define(known.value, of: descriptor, as: readMember(described, name, at: node))
+      return values.object(descriptor)
     case .plain, .error, .host, .accessor, .proxy: return .unknown
     }
+  }
+
+  /// Methods that each object inherits.
+  private static let objectMethods: Set<String> = [
+    "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
+  ]
+
+  private func isInherited(_ name: NameID) -> Bool {
+    name == known.constructor || name == known.proto || Self.objectMethods.contains(self.name(name))
   }
 
   /// The name of the constructor of functions of this kind.
@@ -184,6 +215,9 @@ extension Interpreter {
       return values.object(paths.object(of: .globalObject))
     }
     if let own = ownField(name, of: paths.object(of: path)) { return own }
+    if path != .globalObject, self.name(name) == "defaultView", facts(of: path).path.members == ["document"] {
+      return Value(globalObjectShape)
+    }
     if name == known.rest { return Value(.unknown, facts(of: path).value.flow) }
     if let special = specialMember(name, of: path, at: node) { return special }
     guard paths.depth(of: path) < Self.pathLimit else { return .unknown }
@@ -335,6 +369,17 @@ extension Interpreter {
   /// Copies the properties of a value into an object, as `{ ...value }` and `Object.assign` do.
   mutating func copyFields(of source: Value, to object: ObjectID, at node: NodeID) {
     let sources = values.objects(of: source)
+    if let only = values.object(of: source), case .host(let path) = heap[only].kind,
+      let fields = representativeFields(of: path)
+    {
+      for name in fields {
+        setField(name, of: object, to: readHostMember(name, of: path, at: node))
+      }
+      // What else there is, is no secret.
+      let labels = flows.labels(of: source.flow).subtracting(host.labelsHiddenByMask)
+      setField(known.rest, of: object, to: Value(.unknown, flows.relabel(source.flow, as: labels, at: node)))
+      return
+    }
     for from in sources {
       let fields = heap.fields(of: from)
       let isCopied = budget.mayCopy(fields.count)
@@ -349,7 +394,7 @@ extension Interpreter {
           to: sources.count > 1 ? join(ownField(field.name, of: object) ?? .absent, value) : value)
       }
     }
-    guard source.flow.isSome, sources.allSatisfy({ heap.isHost($0) }) else { return }
+    guard sources.allSatisfy({ heap.isHost($0) }) else { return }
     let rest = ownField(known.rest, of: object) ?? .absent
     setField(known.rest, of: object, to: join(rest, Value(.unknown, source.flow)))
   }

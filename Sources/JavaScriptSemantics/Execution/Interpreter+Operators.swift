@@ -77,10 +77,13 @@ extension Interpreter {
 
   /// What a value becomes in a text: of an object, the data in it.
   private mutating func asTextOperand(_ value: Value) -> Value {
-    guard let object = values.object(of: value) else { return value }
+    guard let object = values.object(of: value) else {
+      return values.objects(of: value).isEmpty ? value : Value(.unknown, deepFlow(of: value))
+    }
     switch heap[object].kind {
     case .array: return joinArray(value, separator: ",")
-    case .regularExpression, .function: return Value(.unknown)
+    case .function(let function, _): return values.string(tree.text(of: functions[function].node))
+    case .regularExpression: return Value(.unknown)
     default:
       let text = primitive(of: object, value)
       return text == value ? Value(.unknown, deepFlow(of: value)) : text
@@ -98,9 +101,13 @@ extension Interpreter {
   }
 
   private func order(_ left: Value, _ sign: NodeKind, _ right: Value) -> Value {
-    if values.isText(left), values.isText(right), let one = values.onlyText(of: left), let other = values.onlyText(of: right) {
+    if values.isText(left), values.isText(right), let one = values.onlyText(of: left),
+      let other = values.onlyText(of: right)
+    {
       let isBefore = one.utf16.lexicographicallyPrecedes(other.utf16)
-      return values.boolean(one == other ? sign == .lessEquals || sign == .greaterEquals : isBefore == (sign == .less || sign == .lessEquals))
+      return values.boolean(
+        one == other
+          ? sign == .lessEquals || sign == .greaterEquals : isBefore == (sign == .less || sign == .lessEquals))
     }
     guard let one = numeric(left), let other = numeric(right) else { return .unknown }
     switch sign {
@@ -112,8 +119,9 @@ extension Interpreter {
   }
 
   private mutating func calculate(_ left: Value, _ sign: NodeKind, _ right: Value) -> Value {
-    // Arithmetic on what is not known gives nothing away that is followed.
-    guard let one = numeric(left), let other = numeric(right) else { return .unknown }
+    guard let one = numeric(left), let other = numeric(right) else {
+      return Value(.unknown, flows.join(left.flow, right.flow))
+    }
     return values.number(Self.calculate(one, sign, other))
   }
 

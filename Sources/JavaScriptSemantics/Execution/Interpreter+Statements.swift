@@ -44,8 +44,8 @@ extension Interpreter {
     }
   }
 
-  func label(of node: NodeID) -> NameID? {
-    tree.child(.label, of: node).flatMap { names.lookUp(tree.name(of: $0)) }
+  mutating func label(of node: NodeID) -> NameID? {
+    tree.child(.label, of: node).map { intern(tree.name(of: $0)) }
   }
 
   private mutating func declareVariables(_ node: NodeID) {

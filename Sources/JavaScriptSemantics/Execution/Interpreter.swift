@@ -35,6 +35,8 @@ struct Interpreter: ~Copyable {
   /// Whether conditions that are known decide. In a loop that stands for any number of iterations they do not, since what
   /// they compare changes.
   var followsConditions = true
+  /// The fields that stand for all of an account, once they are known; empty if any may be meant.
+  var representatives: [NameID]?
   /// Objects in the JSON text that is being made.
   var writtenObjects = 0
   /// Arrays whose text is being made; one inside of itself adds nothing.

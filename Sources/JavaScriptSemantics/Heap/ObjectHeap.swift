@@ -20,6 +20,8 @@ struct AbstractObject: Sendable {
     case accessor(getter: Value, setter: Value)
     /// What a proxy stands for, and the object with its traps.
     case proxy(target: Value, handler: ObjectID)
+    /// The descriptors of all members of a value.
+    case descriptors(Value)
     /// A function that returns a value and does nothing else.
     case constant(Value)
     /// What settles a promise or stops a generator: it stores its argument in a cell.

@@ -13,6 +13,9 @@ public struct GlobalPath: Hashable, Sendable, CustomStringConvertible {
     members.isEmpty && Self.globalObjectNames.contains(name) ? .globalObject : GlobalPath(members + [name])
   }
 
+  /// Whether the name of the member is not known.
+  public var isLastUnknown: Bool { members.last == FieldNames.restText }
+
   /// `XMLHttpRequest.prototype`.
   public var description: String { members.isEmpty ? "the global object" : members.joined(separator: ".") }
 

@@ -64,9 +64,11 @@ struct ValueTable: ~Copyable, Sendable {
   // MARK: - Asking values
 
   /// The values that `value` can be: itself, or its alternatives.
-  func alternatives(of value: Value) -> ArraySlice<Value> {
+  ///
+  /// They are a copy, since the table grows while callers walk over them.
+  func alternatives(of value: Value) -> [Value] {
     guard case .union(let start, let count) = self[value] else { return [value] }
-    return alternatives[Int(start)..<Int(start + count)]
+    return Array(alternatives[Int(start)..<Int(start + count)])
   }
 
   /// The objects among the alternatives of `value`.
