@@ -18,9 +18,12 @@
 
 // In front of each block. Sixteen bytes keep blocks aligned as malloc's are.
 typedef struct header {
-  size_t size;
-  struct header *previous;  // used only where each block comes from malloc
+  size_t size;           // of the block; odd while it is free
+  struct header *other;  // the next free block of its bin; where each block comes from malloc, the one made before
 } header;
+
+// Free blocks are used again, each for a block of its own size up to SMALL bytes, or for one of the power of two below it.
+enum { STEP = 16, SMALL = 1024, LARGE = 1 << 20, BINS = SMALL / STEP + 1 + 21 };
 
 struct arena {
   char *base;
@@ -28,6 +31,7 @@ struct arena {
   char *kept;
   size_t kept_size;
   header *last;
+  header *bins[BINS], *kept_bins[BINS];
   sigjmp_buf exit;
 };
 
@@ -73,7 +77,7 @@ size_t arena_used(const arena *self) { return self->used; }
 
 void arena_reset(arena *self) {
   while (self->last) {
-    header *previous = self->last->previous;
+    header *previous = self->last->other;
     free(self->last);
     self->last = previous;
   }
@@ -93,6 +97,7 @@ void arena_reset(arena *self) {
     madvise(self->base + from, self->reserved - from, MADV_DONTNEED);
   }
   if (self->kept_size) memcpy(self->base, self->kept, self->kept_size);
+  memcpy(self->bins, self->kept_bins, sizeof self->bins);
   self->used = self->kept_size;
 }
 
@@ -102,6 +107,7 @@ bool arena_keep(arena *self) {
   free(self->kept);
   self->kept = memcpy(kept, self->base, self->used);
   self->kept_size = self->used;
+  memcpy(self->kept_bins, self->bins, sizeof self->bins);
   return true;
 }
 
@@ -167,23 +173,64 @@ static void leave_out_of_memory(void) {
   siglongjmp(current->exit, ARENA_OUT_OF_MEMORY);
 }
 
-void *arena_malloc(size_t size) {
-  size_t rounded = (size + 15) & ~(size_t)15;
-  size_t left = current->capacity - current->used;
-  if (rounded < size || left < sizeof(header) || rounded > left - sizeof(header)) leave_out_of_memory();
 #ifdef EACH_BLOCK_BY_MALLOC
+
+void *arena_malloc(size_t size) {
+  size_t left = current->capacity - current->used;
+  if (left < sizeof(header) || size > left - sizeof(header)) leave_out_of_memory();
   header *block = malloc(sizeof(header) + size);
   if (!block) leave_out_of_memory();
-  rounded = size;
-  block->previous = current->last;
+  *block = (header){size, current->last};
   current->last = block;
+  current->used += sizeof(header) + size;
+  return block + 1;
+}
+
+void arena_free(void *block) { (void)block; }
+
 #else
-  header *block = (header *)(current->base + current->used);
-#endif
+
+static unsigned logarithm(size_t size) { return 63 - (unsigned)__builtin_clzl(size); }
+
+void *arena_malloc(size_t size) {
+  size_t rounded = (size + STEP - 1) & ~(size_t)(STEP - 1);
+  if (rounded < size) leave_out_of_memory();
+  unsigned bin = (unsigned)(rounded / STEP);
+  if (rounded > SMALL) {
+    bin = 0;
+    if (rounded <= LARGE) {
+      unsigned power = logarithm(rounded - 1) + 1;
+      rounded = (size_t)1 << power;
+      bin = SMALL / STEP + 1 + power;
+    }
+  }
+  header *block = current->bins[bin];
+  if (block && bin) {
+    current->bins[bin] = block->other;
+    block->size &= ~(size_t)1;
+    return block + 1;
+  }
+  size_t left = current->capacity - current->used;
+  if (left < sizeof(header) || rounded > left - sizeof(header)) leave_out_of_memory();
+  block = (header *)(current->base + current->used);
   block->size = rounded;
   current->used += sizeof(header) + rounded;
   return block + 1;
 }
+
+void arena_free(void *block) {
+  if (!block) return;
+  header *freed = (header *)block - 1;
+  size_t size = freed->size;
+  // A block that is free already stays so: code with such a defect must not get one block twice.
+  if (size & 1 || size == 0 || size >= 2 * (size_t)LARGE) return;
+  unsigned bin = size > SMALL ? SMALL / STEP + 1 + logarithm(size) : (unsigned)(size / STEP);
+  freed->size = size | 1;
+  freed->other = current->bins[bin];
+  current->bins[bin] = freed;
+}
+
+#endif
 
 void *arena_calloc(size_t count, size_t size) {
   size_t total;
@@ -199,14 +246,14 @@ void *arena_realloc(void *block, size_t size) {
   if (size <= old->size) return block;
 #ifndef EACH_BLOCK_BY_MALLOC
   if ((char *)block + old->size == current->base + current->used) {  // the last block grows in place
-    size_t rounded = (size + 15) & ~(size_t)15;
+    size_t rounded = (size + STEP - 1) & ~(size_t)(STEP - 1);
     if (rounded < size || rounded - old->size > current->capacity - current->used) leave_out_of_memory();
     current->used += rounded - old->size;
     old->size = rounded;
     return block;
   }
 #endif
-  return memcpy(arena_malloc(size), block, old->size);
+  void *copy = memcpy(arena_malloc(size), block, old->size);
+  arena_free(block);
+  return copy;
 }
-
-void arena_free(void *block) { (void)block; }

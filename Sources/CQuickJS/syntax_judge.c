@@ -26,7 +26,7 @@ static const char SCRIPT_NAME[] = "script";
 static void *engine_malloc(void *opaque, size_t size) { return arena_malloc(size); }
 static void *engine_calloc(void *opaque, size_t count, size_t size) { return arena_calloc(count, size); }
 static void *engine_realloc(void *opaque, void *block, size_t size) { return arena_realloc(block, size); }
-static void engine_free(void *opaque, void *block) {}
+static void engine_free(void *opaque, void *block) { arena_free(block); }
 
 syntax_judge *syntax_judge_create(size_t memory) {
   syntax_judge *judge = calloc(1, sizeof *judge);

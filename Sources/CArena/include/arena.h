@@ -37,7 +37,8 @@ bool arena_keep(arena *arena);
 /// The bytes in use.
 size_t arena_used(const arena *arena);
 
-/// The allocation functions for code inside `arena_run`. Freeing does nothing.
+/// The allocation functions for code inside `arena_run`. Freed blocks are used again by the same run; sanitizer builds
+/// keep them to the end.
 void *arena_malloc(size_t size);
 void *arena_calloc(size_t count, size_t size);
 void *arena_realloc(void *block, size_t size);
