@@ -14,6 +14,7 @@ public struct DynamicCodeRule: Rule {
 
   public func check(_ pass: inout RulePass) {
     var found: [NodeID: Finding.Message] = [:]
+    var unknown: Set<NodeID> = []
     let makesFunctions = pass.execution.calls.contains { makesFunction($0, in: pass.execution) }
     for use in pass.execution.uses where use.path.members.count == 1 {
       guard let name = use.path.members.first, let message = Self.message(forUseOf: name) else { continue }
@@ -25,8 +26,12 @@ public struct DynamicCodeRule: Rule {
       guard let name = call.path.members.first else { continue }
       if Self.timers.contains(name), isCode(call, in: pass.execution) { found[call.node] = .timer(name) }
       if Self.loaders.contains(name) { found[call.node] = .hostEscape(name) }
+      if call.path.isLastUnknown { unknown.insert(call.node) }
     }
     for (node, message) in found.sorted(by: { $0.key < $1.key }) { pass.report(message, at: pass.tree.range(of: node)) }
+    for node in unknown.sorted() where found[node] == nil {
+      pass.report(.unknownGlobal, at: pass.tree.range(of: node), severity: .warning)
+    }
   }
 
   private static func message(forUseOf name: String) -> Finding.Message? {
@@ -119,6 +124,10 @@ extension Finding.Message {
   fileprivate static func timer(_ name: String) -> Self {
     Self("\(name) runs text as code, which the review cannot see", help: "pass a function in place of the text")
   }
+
+  fileprivate static let unknownGlobal = Self(
+    "a member of the global object is called whose name cannot be determined",
+    help: "call it by its name, so that the review can see what it is")
 
   fileprivate static func hostEscape(_ name: String) -> Self {
     Self(

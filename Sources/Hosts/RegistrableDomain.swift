@@ -23,6 +23,16 @@ public enum RegistrableDomain {
     }
   }
 
+  /// Whether anybody can register names below `name`, as below `com` and `co.uk`.
+  ///
+  /// Suffixes of the private section, such as `myshopify.com`, are a company's own and none.
+  ///
+  /// - Parameter name: a name in lower case.
+  public static func isRegistrySuffix(_ name: String) -> Bool {
+    guard name.utf8.count <= lengthLimit else { return false }
+    return unsafe name.withCString { unsafe psl_is_public_suffix2(psl_builtin(), $0, PSL_TYPE_ICANN) != 0 }
+  }
+
   /// The longest name in the Domain Name System. The time of libpsl grows with the square of the number of labels.
   private static let lengthLimit = 253
 

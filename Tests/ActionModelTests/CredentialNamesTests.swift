@@ -9,7 +9,7 @@ import Testing
       "client-secret", "Client Secret", "apiKey", "api_key", "APIKEY", "X-Api-Key", "accessKey", "privateKey",
       "signingKey", "accessToken", "access_token", "accesstoken", "refreshToken", "id_token", "botToken", "sessionId",
       "jwt", "bearer", "credentials", "Authorization", "cookie", "passwort", "senha", "contraseña", "clave", "mdp",
-      "wachtwoord", "accountKey", "subscription_key",
+      "wachtwoord", "accountKey", "subscription_key", "csrfToken", "apitoken", "clientsecret", "userpassword", "apikey",
     ])
   func secrets(name: String) { #expect(CredentialNames.isSecret(name)) }
 
@@ -17,8 +17,9 @@ import Testing
     "names of other things that use the same words are not",
     arguments: [
       "username", "name", "email", "id", "url", "tokenType", "token_type", "tokenUrl", "accessTokenExpires",
-      "passwordLength", "password_policy", "hasPassword", "isSecret", "invalidPassword", "nextPageToken", "page_token",
-      "continuationToken", "syncToken", "csrfToken", "primaryKey", "sortKey", "keyword", "monkey", "compass",
+      "passwordLength", "passwordChangedOn", "secretQuestion", "password_policy", "hasPassword", "isSecret",
+      "invalidPassword", "nextPageToken", "page_token",
+      "continuationToken", "syncToken", "pageTokens", "primaryKey", "sortKey", "keyword", "monkey", "compass",
       "passenger",
       "spinner", "shipping", "primaryKeyName", "authorizationUrl", "secretName", "cookiePolicy", "keys", "token",
       "code",

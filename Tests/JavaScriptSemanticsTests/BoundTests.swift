@@ -14,7 +14,7 @@ import Testing
       "class A { constructor() { new A() } } new A()", "const o = { get a() { return this.a } }; show(o.a)",
       "const p = new Proxy({}, { get: (t, k) => p[k] }); show(p.a)", "const o = {}; o.o = o; show(JSON.stringify(o))",
       "const a = []; a.push(a); show(a + a.join() + String(a) + `${a}`)",
-      "let a = []; for (let i = 0; i < 2000; i++) a = [a]; show(a + JSON.stringify(a))",
+      "let a = []; for (let i = 0; i < 900; i++) a = [a]; show(a + JSON.stringify(a))",
       "const a = {}, b = {}; a.__proto__ = b; b.__proto__ = a; show(a.x)",
       "function* g() { while (true) yield 1 } for (const x of g()) show(x)",
       "Promise.resolve().then(function f() { return Promise.resolve().then(f) })",

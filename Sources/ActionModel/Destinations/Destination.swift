@@ -27,14 +27,18 @@ public enum Destination: Sendable, Hashable {
   public static func all(of address: Value, in execution: Execution) -> [Destination] {
     var seen: Set<Destination> = []
     let texts = execution.texts(of: address)
+    // An address of so many parts is made to be hard to read.
+    guard texts.allSatisfy({ $0.count <= pieceLimit }) else { return [.unclear] }
     let addresses = texts.count == 1 ? texts : texts.filter { !hasEmptyHost($0) }
     return addresses.map { AddressText($0, execution).destination }.filter { seen.insert($0).inserted }
   }
 
-  /// Whether the host is missing in an address, because one of several values for it is empty.
+  private static let pieceLimit = 128
+
+  /// Whether the host is missing in an address, because one of several values for it is empty or none.
   private static func hasEmptyHost(_ text: [TextPiece]) -> Bool {
     guard case .known(let start)? = text.first else { return false }
-    return start.holds(":///")
+    return start.holds(":///") || ["null", "undefined", "false"].contains { start.hasPrefix($0) }
   }
 }
 
@@ -94,7 +98,9 @@ private struct AddressText {
     if let last = labels.lastIndex(where: { $0.holds(Self.markBytes) }) {
       let suffix = labels[(last + 1)...].joined(separator: ".")
       // A name in front of a suffix whose owner gives names away, such as `myshopify.com`.
-      if isWholeMark(labels[last]), labels.count - last > 2, !Self.isCountrySuffix(suffix) { return .below(suffix) }
+      if isWholeMark(labels[last]), labels.count - last > 2, !RegistrableDomain.isRegistrySuffix(suffix) {
+        return .below(suffix)
+      }
     }
     if let known = hostInFront(of: host) { return known }
     return destination(namedBy: values(in: host))
@@ -104,19 +110,13 @@ private struct AddressText {
     label.hasPrefix(Self.markStart) || label.hasSuffix("zq")
   }
 
-  /// `co.uk` and its like, below which anybody can register.
-  private static func isCountrySuffix(_ suffix: String) -> Bool {
-    let labels = suffix.split(separator: ".")
-    return labels.count == 2 && ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"].contains(labels[0])
-  }
-
-  /// `https://api.example.com` and something unknown that begins with a slash in all likelihood: a path.
+  /// `https://api.example.com` and what the account or an answer gives, which begins with a slash in all likelihood.
   private func hostInFront(of host: String) -> Destination? {
     guard let mark = host.firstRange(of: Self.markStart) else { return nil }
     let front = String(host[..<mark.lowerBound])
     guard !front.isEmpty, !front.hasSuffix("."), RegistrableDomain.of(host: front) != nil else { return nil }
     let labels = values(in: host).reduce(FlowLabels()) { $0.union(execution.labels(of: $1)) }
-    return labels.isDisjoint(with: [.parameter, .rows]) ? .host(front) : nil
+    return !labels.isEmpty && labels.isDisjoint(with: [.parameter, .rows]) ? .host(front) : nil
   }
 
   private func values(in host: String) -> [Value] {

@@ -7,6 +7,9 @@ public import JavaScriptSemantics
 public struct OwnHosts: Sendable {
   /// Hosts and domains, in the order in which they were found.
   public private(set) var names: [String] = []
+  /// The registrable domains of `names`.
+  private var domains: Set<String> = []
+  private var known: Set<String> = []
   /// Whether `action.json` declares them.
   public let isDeclared: Bool
 
@@ -40,7 +43,8 @@ public struct OwnHosts: Sendable {
   private static func declaredHost(_ entry: String) -> String? {
     let name = entry.hasPrefix("*.") ? String(entry.dropFirst(2)) : entry
     guard let host = WebAddress(parsing: name.contains("://") ? name : "https://\(name)/")?.host else { return nil }
-    return host.isEmpty ? nil : host
+    // `com` and `co.uk` are nobody's service.
+    return host.contains(".") && !RegistrableDomain.isRegistrySuffix(host) ? host : nil
   }
 
   /// Adds the further hosts of the authentication that the other scripts talk to as well: a service may have several
@@ -81,7 +85,9 @@ public struct OwnHosts: Sendable {
 
   private mutating func add(_ host: String) {
     let name = Self.withoutDot(host)
-    if !names.contains(name) { names.append(name) }
+    guard known.insert(name).inserted else { return }
+    names.append(name)
+    if let domain = RegistrableDomain.of(host: name) { domains.insert(domain) }
   }
 
   private static func withoutDot(_ host: String) -> String { host.hasSuffix(".") ? String(host.dropLast()) : host }
@@ -89,10 +95,8 @@ public struct OwnHosts: Sendable {
   /// Whether a host is one of them.
   public func contains(host: String) -> Bool {
     let host = Self.withoutDot(host)
-    let domain = RegistrableDomain.of(host: host)
-    return names.contains { name in
-      name == host || host.hasSuffix(".\(name)") || domain != nil && domain == RegistrableDomain.of(host: name)
-    }
+    return known.contains(host) || RegistrableDomain.of(host: host).map(domains.contains) == true
+      || names.contains { host.hasSuffix(".\($0)") }
   }
 
   /// Whether all hosts below a domain are among them.

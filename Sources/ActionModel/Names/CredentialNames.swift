@@ -24,7 +24,8 @@ public enum CredentialNames {
   private static func isSecret(_ words: [String]) -> Bool {
     guard !words.contains(where: harmlessWords.contains) else { return false }
     if words.contains(where: secretWords.contains) { return true }
-    if words.count > 1, words.last == "token" { return !words.contains(where: pagingWords.contains) }
+    if words.contains(where: isSecretCompound) { return true }
+    if words.count > 1, words.last == "token" { return words.dropLast().contains(where: tokenQualifiers.contains) }
     for (qualifier, word) in zip(words, words.dropFirst()) where word == "key" || word == "keys" {
       if keyQualifiers.contains(qualifier) { return true }
     }
@@ -33,6 +34,20 @@ public enum CredentialNames {
     }
     return false
   }
+
+  /// Whether a word is one of two that are written together: `apitoken`, `clientsecret`, `userpassword`.
+  private static func isSecretCompound(_ word: String) -> Bool {
+    if ["password", "passwort", "kennwort", "secret"].contains(where: { word.hasSuffix($0) }) { return true }
+    if word.hasSuffix("token") { return tokenQualifiers.contains(String(word.dropLast("token".count))) }
+    return word.hasSuffix("key") && keyQualifiers.contains(String(word.dropLast("key".count)))
+  }
+
+  /// What a token is for, if it is a secret and neither a place in a list nor a word of a text.
+  private static let tokenQualifiers: Set<String> = [
+    "access", "refresh", "id", "auth", "oauth", "bearer", "session", "api", "security", "login", "jwt", "user",
+    "client", "app", "personal", "private", "secret", "bot", "web", "service", "subject", "xsrf", "csrf", "device",
+    "sso", "my",
+  ]
 
   /// Words that name a secret wherever they stand.
   private static let secretWords: Set<String> = [
@@ -47,13 +62,8 @@ public enum CredentialNames {
   private static let harmlessWords: Set<String> = [
     "type", "types", "expires", "expiry", "expiration", "expire", "expired", "length", "count", "limit", "url", "uri",
     "endpoint", "name", "field", "label", "hint", "policy", "rule", "rules", "valid", "invalid", "required", "missing",
-    "has", "is", "path", "header", "scheme", "method", "status", "error", "message", "age", "at", "ttl", "usage",
-  ]
-
-  /// Qualifiers of a token that is a place in a list.
-  private static let pagingWords: Set<String> = [
-    "next", "page", "paging", "previous", "prev", "continuation", "cursor", "sync", "delta", "skip", "resume", "scroll",
-    "start", "csrf", "xsrf",
+    "has", "is", "changed", "change", "updated", "last", "question", "questions", "reset", "strength", "attempts",
+    "path", "header", "scheme", "method", "status", "error", "message", "age", "at", "ttl", "usage",
   ]
 
   private static let keyQualifiers: Set<String> = [

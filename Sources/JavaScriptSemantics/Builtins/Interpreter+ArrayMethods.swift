@@ -22,7 +22,12 @@ extension Interpreter {
       let lists = mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node)
       return makeArray(flattened(lists))
     case "flat": return makeArray(flattened(elements(of: receiver)))
-    case "forEach", "every", "some", "findIndex":
+    case "some", "every":
+      let verdicts = mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node)
+      let truths = verdicts.known.map { truth(of: $0) }
+      guard !verdicts.hasRest, !truths.contains(nil) else { return .unknown }
+      return values.boolean(method == "some" ? truths.contains(true) : !truths.contains(false))
+    case "forEach", "findIndex":
       _ = mapped(elements(of: receiver), by: first, receiver: receiver, this: this, at: node)
       return method == "forEach" ? .undefined : .unknown
     case "filter": return filtered(receiver, by: first, this: this, at: node)

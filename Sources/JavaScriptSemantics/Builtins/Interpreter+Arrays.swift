@@ -111,6 +111,8 @@ extension Interpreter {
     let place = node ?? tree.root
     guard let object = values.object(of: array), joining.insert(object).inserted else { return values.string("") }
     defer { joining.remove(object) }
+    guard budget.enter() else { return .unknown }
+    defer { budget.leave() }
     guard let list = onlyArray(array) else {
       let items = elements(of: array)
       return Value(.unknown, unknown(of: items.all).flow)

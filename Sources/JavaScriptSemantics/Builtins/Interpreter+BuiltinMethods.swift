@@ -182,11 +182,17 @@ extension Interpreter {
       if let pattern = pattern(of: other) { comparisons.append(Comparison(kind: .pattern, text: pattern)) }
     }
     guard !comparisons.isEmpty else { return }
-    for source in flows.sources(of: value.flow) {
+    let sources = flows.sources(of: value.flow)
+    budget.spend(sources.count)
+    for source in sources.prefix(Self.comparedSources)
+    where record.checks[source.source]?.count ?? 0 < Self.rememberedComparisons {
       record.checks[source.source, default: []].formUnion(comparisons)
     }
   }
 
+  /// Sources of one value, and comparisons of one source, that are remembered.
+  private static let comparedSources = 32
+  private static let rememberedComparisons = 256
   /// Entries of a list of allowed values that are remembered.
   private static let comparedConstants = 64
 

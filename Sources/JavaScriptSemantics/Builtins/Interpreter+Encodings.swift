@@ -173,7 +173,7 @@ extension Interpreter {
   private static let writtenObjectLimit = 200
 
   mutating func parseJSON(_ value: Value, at node: NodeID) -> Value {
-    if let text = values.onlyText(of: value),
+    if let text = values.onlyText(of: value), isSmallJSON(text),
       let parsed = try? JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8))
     {
       return make(parsed, value.flow, in: text)
@@ -185,8 +185,27 @@ extension Interpreter {
     return values.object(object)
   }
 
+  /// Whether a text is short and flat enough to be read as JSON, which is paid for by its length.
+  private mutating func isSmallJSON(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.jsonLength else { return false }
+    budget.spend(text.utf8.count)
+    var depth = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth > Self.jsonDepth { return false }
+    }
+    return true
+  }
+
+  /// Bytes and levels of a constant that is read as JSON: tables of settings, not documents.
+  private static let jsonLength = 16 << 10
+  private static let jsonDepth = 16
+  private static let orderedMembers = 64
+
   /// Members in the order in which their names stand in the text.
   private static func inOrder(_ members: [String: ParsedJSON], of text: String) -> [(key: String, value: ParsedJSON)] {
+    guard members.count <= orderedMembers else { return members.sorted { $0.key < $1.key } }
     let places = members.keys.map { key in (key, text.firstRange(of: "\"\(key)\"")?.lowerBound ?? text.endIndex) }
     return places.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.compactMap { key, _ in members[key].map { (key, $0) } }
   }

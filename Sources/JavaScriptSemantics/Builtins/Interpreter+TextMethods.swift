@@ -4,6 +4,7 @@ extension Interpreter {
   /// Calls a method of strings, regular expressions or numbers; nil if there is none of this name.
   mutating func callTextMethod(_ method: String, _ receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value? {
     let first = arguments[0] ?? .undefined
+    if values.isTooLong(receiver) { _ = values.lostText(.none) }
     switch method {
     case "indexOf", "lastIndexOf", "includes", "startsWith", "endsWith", "search":
       return search(method, receiver, first, from: arguments[1])
@@ -139,6 +140,7 @@ extension Interpreter {
   private mutating func part(_ method: String, of receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value {
     if values.objects(of: receiver).isEmpty == false { return Value(.unknown, deepFlow(of: receiver)) }
     guard let text = values.onlyText(of: receiver) else {
+      if let part = partUpToMark(of: receiver, at: node) { return part }
       // Inside of a loop the short piece may be one of all.
       let isLooping = targets.contains { $0.kind == .loop }
       let flow = !isLooping && isMask(method, arguments, at: node) ? .none : receiver.flow
@@ -196,12 +198,12 @@ extension Interpreter {
       guard let count = arguments[0].flatMap({ numeric($0) }), count >= 0,
         count * Double(text.utf8.count) <= Double(ValueTable.stringLimit)
       else {
-        return Value(.unknown, flow)
+        return values.lostText(flow)
       }
       return values.string(String(repeating: text, count: count.clampedInteger), flow)
     case "padStart", "padEnd":
       guard let width = arguments[0].flatMap({ numeric($0) }), width <= Double(ValueTable.stringLimit) else {
-        return Value(.unknown, flow)
+        return values.lostText(flow)
       }
       let fill = arguments[1].flatMap { values.onlyText(of: $0) } ?? " "
       let missing = Swift.max(0, width.clampedInteger - text.utf16.count)

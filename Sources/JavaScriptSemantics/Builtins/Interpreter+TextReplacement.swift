@@ -23,6 +23,32 @@ extension Interpreter {
     return makeArray(ValueList(parts.map { values.string($0, receiver.flow) }))
   }
 
+  /// A part of a text that begins or ends at a mark: `text.substring(0, text.indexOf('?'))`, or from there on.
+  mutating func partUpToMark(of receiver: Value, at call: NodeID) -> Value? {
+    guard let list = tree.child(.arguments, of: call) else { return nil }
+    let arguments = Array(tree.namedChildren(of: list))
+    let isFront = arguments.count == 2 && tree.numberValue(of: arguments[0]) == 0
+    guard isFront || arguments.count == 1, let position = arguments.last, let mark = soughtMark(position),
+      let parts = splitUnknown(receiver, values.string(mark)), let list = onlyArray(parts), let front = list.known.first
+    else { return nil }
+    if isFront { return front }
+    var rest: Value?
+    for part in list.known.dropFirst() {
+      let marked = concatenate(values.string(mark), part, at: call)
+      rest = rest.map { concatenate($0, marked, at: call) } ?? marked
+    }
+    return rest
+  }
+
+  /// The text that `something.indexOf(text)` looks for.
+  private func soughtMark(_ node: NodeID) -> String? {
+    guard tree.kind(of: node) == .callExpression, let function = tree.child(.function, of: node),
+      let property = tree.child(.property, of: function), tree.isText("indexOf", of: property),
+      let list = tree.child(.arguments, of: node), let text = tree.firstNamedChild(of: list)
+    else { return nil }
+    return tree.stringValue(of: text)
+  }
+
   /// The parts of a text of which only some is known, where the separator stands in a known part.
   private mutating func splitUnknown(_ receiver: Value, _ separator: Value) -> Value? {
     guard let mark = values.onlyText(of: separator), !mark.isEmpty, separator != .undefined else { return nil }

@@ -7,8 +7,10 @@ struct Budget {
   private(set) var depth = 0
   /// Whether a bound was hit, so that something was not looked at.
   private(set) var isExhausted = false
-  /// Steps in calls of functions that ran before.
-  var repeatedSteps: Int
+  /// Steps that are left for calls of functions that ran before.
+  private(set) var repeatedSteps: Int
+  /// How many of such calls are running.
+  private var repetitions = 0
 
   /// Elements and properties that may still be copied one by one, from lists that are no short ones.
   private var copies: Int
@@ -16,7 +18,7 @@ struct Budget {
   init(nodeCount: Int) {
     copies = Self.leastCopies + Self.stepsPerNode * nodeCount
     steps = Self.leastSteps + Self.stepsPerNode * nodeCount
-    repeatedSteps = Self.leastSteps / 2 + 2 * nodeCount
+    repeatedSteps = Self.leastSteps / 3 * 2 + Self.stepsPerNode / 2 * nodeCount
     unrolledSteps = Self.leastUnrolledSteps + nodeCount
   }
 
@@ -27,11 +29,16 @@ struct Budget {
       return false
     }
     steps -= 1
+    if repetitions > 0 { repeatedSteps -= 1 }
     depth += 1
     return true
   }
 
   mutating func leave() { depth -= 1 }
+
+  mutating func beginRepetition() { repetitions += 1 }
+
+  mutating func endRepetition() { repetitions -= 1 }
 
   /// Spends steps on work that is not a visit of a node.
   mutating func spend(_ count: Int) { steps -= count }
@@ -45,7 +52,7 @@ struct Budget {
 
   mutating func exhaust() { isExhausted = true }
 
-  private static let leastSteps = 200_000
+  private static let leastSteps = 300_000
   private static let stepsPerNode = 8
   /// A list that grows by copying, such as `list = list.concat(item)`, has 1,000 elements then.
   private static let leastCopies = 500_000

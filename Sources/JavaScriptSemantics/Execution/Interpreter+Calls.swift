@@ -103,7 +103,10 @@ extension Interpreter {
 
   /// Calls a value.
   mutating func call(_ callee: Value, receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value {
-    alternatives(of: callee) { interpreter, alternative in
+    // Calls may lead to calls without any code between them: bound functions, getters, traps, iterators.
+    guard budget.enter() else { return .unknown }
+    defer { budget.leave() }
+    return alternatives(of: callee) { interpreter, alternative in
       guard let object = interpreter.values.object(of: alternative) else {
         return interpreter.callUnknown(alternative, arguments, at: node)
       }
@@ -170,7 +173,7 @@ extension Interpreter {
   /// The property of an object or of what it inherits from in the script.
   func findField(_ name: NameID, of object: ObjectID) -> Value? {
     var holder: ObjectID? = object
-    var left = 16
+    var left = Self.prototypeLimit
     while let current = holder, left > 0 {
       left -= 1
       if let value = ownField(name, of: current) { return value }

@@ -134,7 +134,8 @@ extension Interpreter {
   private mutating func initialize(
     _ instance: ObjectID, asParent parent: Value, _ arguments: ValueList, at node: NodeID, depth: Int
   ) {
-    guard depth < Self.inheritanceLimit else { return }
+    guard depth < Self.inheritanceLimit, budget.enter() else { return }
+    defer { budget.leave() }
     for object in values.objects(of: parent) {
       if case .host(let path) = heap[object].kind {
         _ = callHost(path, receiver: values.object(instance), arguments, at: node, isConstruction: true)
@@ -147,7 +148,7 @@ extension Interpreter {
   }
 
   /// Classes above a class.
-  private static let inheritanceLimit = 8
+  private static let inheritanceLimit = 64
 
   /// `super(…)` in a constructor.
   mutating func callParentConstructor(_ arguments: ValueList, at node: NodeID) -> Value {
@@ -156,7 +157,7 @@ extension Interpreter {
       let classObject = values.object(of: constructor), let facts = classes[classObject],
       let instance = values.object(of: activation.receiver)
     else { return unknown(of: arguments.all) }
-    initialize(instance, asParent: facts.parent, arguments, at: node, depth: callStack.count)
+    initialize(instance, asParent: facts.parent, arguments, at: node, depth: 0)
     return activation.receiver
   }
 

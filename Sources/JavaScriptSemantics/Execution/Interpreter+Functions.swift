@@ -87,7 +87,7 @@ extension Interpreter {
   mutating func invoke(_ object: ObjectID, receiver: Value, arguments: ValueList, at node: NodeID) -> Value {
     guard case .function(let function, let environment) = heap[object].kind else { return .unknown }
     let isRepeated = hasRun[function.index]
-    guard mayRun(function, isRepeated: isRepeated) else { return unknown(of: arguments.all + [receiver]) }
+    guard mayRun(function, isRepeated: isRepeated, arguments) else { return unknown(of: arguments.all + [receiver]) }
     hasRun[function.index] = true
     let shape = functions[function]
     let activation = Activation(
@@ -101,27 +101,49 @@ extension Interpreter {
     activations.append(activation)
     currentActivation = ActivationID(activations.count - 1)
     callStack.append(function)
+    if isRepeated { budget.beginRepetition() }
     runBody(shape, arguments, callee: object)
+    if isRepeated { budget.endRepetition() }
     callStack.removeLast()
     let ended = activations[currentActivation.index]
     currentActivation = caller
     isDead = isDead || wasDead
-    if isRepeated, !callStack.contains(function) { budget.repeatedSteps -= stepsBefore - budget.steps }
+    if callStack.contains(function) { budget.unrolledSteps -= stepsBefore - budget.steps }
     if shape.isGenerator { return makeArray(ended.yielded) }
     return ended.result.isAbsent ? .undefined : ended.result
   }
 
-  private func mayRun(_ function: FunctionID, isRepeated: Bool) -> Bool {
-    if callStack.count >= Self.callDepthLimit || callStack.count(where: { $0 == function }) >= Self.recursionLimit {
+  /// Whether a function is run once more, or its result counts as unknown.
+  ///
+  /// With known arguments a function that calls itself ends as it does in the engine, as long as the budget lasts.
+  private mutating func mayRun(_ function: FunctionID, isRepeated: Bool, _ arguments: ValueList) -> Bool {
+    if isRepeated, budget.repeatedSteps <= 0 {
+      budget.exhaust()
       return false
     }
-    return !isRepeated || budget.repeatedSteps > 0
+    let running = callStack.count { $0 == function }
+    if running >= Self.recursionLimit {
+      return areKnown(arguments) && running < Self.knownRecursionLimit && budget.unrolledSteps > 0
+        && callStack.count < Self.callDepthLimit
+    }
+    guard callStack.count < Self.callDepthLimit else {
+      budget.exhaust()
+      return false
+    }
+    return true
+  }
+
+  /// Whether all arguments are constants, and there is one.
+  private func areKnown(_ arguments: ValueList) -> Bool {
+    !arguments.known.isEmpty && arguments.all.allSatisfy { values.knownText(of: $0) != nil }
   }
 
   /// Calls inside of calls; helpers of helpers nest some few.
-  private static let callDepthLimit = 40
+  private static let callDepthLimit = 120
   /// How often a function may call itself before the result counts as unknown.
   private static let recursionLimit = 2
+  /// The same for calls with constants alone, as decoders make them.
+  private static let knownRecursionLimit = 100
 
   private func globalReceiver(_ shape: FunctionShape) -> Value {
     shape.isStrict ? .undefined : Value(globalObjectShape)

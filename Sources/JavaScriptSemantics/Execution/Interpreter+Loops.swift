@@ -120,7 +120,7 @@ extension Interpreter {
     let wasDead = isDead
     let yieldCount = activations[currentActivation.index].yielded.known.count
     defer { forgetOrderOfYields(since: yieldCount) }
-    let requestsBefore = record.requests.count
+    let callsBefore = record.requests.count + record.calls.count
     for round in 0..<Self.rounds {
       let mark = store.open(objectCount: heap.objects.count)
       targets[target].iterationMark = mark
@@ -129,7 +129,7 @@ extension Interpreter {
       let bodyIsDead = isDead
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
-      let sends = record.requests.count > requestsBefore
+      let sends = record.requests.count + record.calls.count > callsBefore
       let carriesMore = !bodyIsDead && applyIteration(changes, widensNumbers: sends)
       store.close(mark)
       if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
@@ -164,7 +164,8 @@ extension Interpreter {
     return carriesMore
   }
 
-  private static let rounds = 3
+  /// Data go from one variable to the next in each round; people's loops pass them on once or twice.
+  private static let rounds = 8
   /// Inside of that many loops each body runs once, so that cost does not double with each.
   private static let nestedLoopLimit = 2
 
@@ -201,7 +202,7 @@ extension Interpreter {
   }
 
   /// Elements of a list that are looked at one after the other.
-  private static let unrolledItems = 64
+  private static let unrolledItems = 512
 
   // MARK: - switch
 

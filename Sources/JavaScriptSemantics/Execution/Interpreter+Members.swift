@@ -126,7 +126,7 @@ extension Interpreter {
   }
 
   /// Prototypes that are looked through.
-  static let prototypeLimit = 16
+  static let prototypeLimit = 64
 
   /// The value of a property, which may be computed.
   mutating func readField(_ value: Value, receiver: Value, at node: NodeID) -> Value {
@@ -188,13 +188,21 @@ extension Interpreter {
     return functions[function].isGenerator ? "GeneratorFunction" : "Function"
   }
 
+  /// Properties of which any can be meant; in larger tables only their data are told.
+  private static let joinedFields = 64
+
   private mutating func readAnyMember(of object: ObjectID, receiver: Value, at node: NodeID) -> Value {
     if case .host(let path) = heap[object].kind, facts(of: path).data == nil, heap.fields(of: object).isEmpty {
       return Value(.unknown, receiver.flow)
     }
+    let fields = heap.fields(of: object)
+    guard fields.count <= Self.joinedFields else {
+      budget.spend(fields.count / 8)
+      return Value(.unknown, deepFlow(of: receiver))
+    }
     var result = Value(.unknown, receiver.flow)
     var isFirst = true
-    for field in heap.fields(of: object) where field.name != known.length {
+    for field in fields where field.name != known.length {
       let value = store[field.cell]
       if value.isAbsent { continue }
       let read = readField(value, receiver: receiver, at: node)
@@ -212,14 +220,18 @@ extension Interpreter {
     guard !pending.isEmpty else { return value.flow }
     var flow = value.flow
     var seen: Set<ObjectID> = []
-    while let object = pending.popLast(), seen.count < Self.deepLimit {
+    while let object = pending.popLast() {
       guard seen.insert(object).inserted else { continue }
+      guard seen.count <= Self.deepLimit else {
+        budget.exhaust()
+        break
+      }
       switch heap[object].kind {
       case .function, .bound, .settler, .constant, .regularExpression: continue
       default: break
       }
       let fields = heap.fields(of: object)
-      budget.spend(fields.count / 8)
+      budget.spend(1 + fields.count / 8)
       for field in fields {
         let item = store[field.cell]
         flow = flows.join(flow, item.flow)
@@ -230,5 +242,5 @@ extension Interpreter {
   }
 
   /// Objects that are looked into.
-  private static let deepLimit = 500
+  private static let deepLimit = 4_000
 }

@@ -105,7 +105,7 @@ struct Interpreter: ~Copyable {
       interpreter.executeAll(interpreter.tree.root)
     }
     for index in functions.functions.indices where !hasRun[index] { runUncalled(FunctionID(index)) }
-    record.isComplete = !budget.isExhausted
+    record.isComplete = !budget.isExhausted && !values.hasLostTexts
   }
 
   /// Runs a function that nobody calls; what it leaves pending does not reach others.

@@ -105,7 +105,7 @@ extension Interpreter {
       callArguments(arguments, with: ValueList(rest: .unknown), at: node)
       return Value(.unknown, flows.begin(.member(path), labels: labels, at: node))
     case .transform: return moved(unknown(of: arguments.all), .converted, at: node)
-    case .effect: break
+    case .effect: return .unknown
     }
     return .undefined
   }

@@ -18,7 +18,7 @@ extension Interpreter {
     if path != .globalObject, self.name(name) == "defaultView", facts(of: path).path.members == ["document"] {
       return Value(globalObjectShape)
     }
-    if name == known.rest { return Value(.unknown, facts(of: path).value.flow) }
+    if name == known.rest, path != .globalObject { return Value(.unknown, facts(of: path).value.flow) }
     if let special = specialMember(name, of: path, at: node) { return special }
     guard paths.depth(of: path) < Self.pathLimit else { return .unknown }
     let member = member(name, of: path)

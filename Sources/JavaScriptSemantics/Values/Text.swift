@@ -16,6 +16,8 @@ extension ValueTable {
   }
 
   private static let pieceLimit = 4_096
+  /// A long part counts as several: all together have at most ``stringLimit`` bytes.
+  private static let bytesPerPiece = stringLimit / pieceLimit
 
   private func texts(of value: Value, budget: inout Int) -> [[TextPiece]] {
     // The left edge of a concatenation is as deep as the code is long, so it is walked and not recursed into.
@@ -66,7 +68,10 @@ extension ValueTable {
       }
       return result
     }
-    if let text = knownText(of: value) { return [[.known(text)]] }
+    if let text = knownText(of: value) {
+      budget -= text.utf8.count / Self.bytesPerPiece
+      return budget < 0 ? [[.unknown(value)]] : [[.known(text)]]
+    }
     return [[.unknown(value)]]
   }
 

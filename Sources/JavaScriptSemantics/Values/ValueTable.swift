@@ -7,6 +7,9 @@ struct ValueTable: ~Copyable, Sendable {
   private var alternatives: [Value] = []
   private var computed: [String] = []
   private var computedByteCount = 0
+  private var longLiterals: [NodeID: ShapeID] = [:]
+  /// Whether a known text was given up because it, or all together, became too long.
+  private(set) var hasLostTexts = false
 
   init(_ tree: SyntaxTree) { self.tree = tree }
 
@@ -19,7 +22,19 @@ struct ValueTable: ~Copyable, Sendable {
 
   // MARK: - Making values
 
-  mutating func literal(_ node: NodeID) -> Value { Value(append(.literal(node))) }
+  /// The text of a literal. Short ones are decoded when they are asked for, long ones once, and those beyond the limit
+  /// never.
+  mutating func literal(_ node: NodeID) -> Value {
+    let length = tree.bytes(of: node).count
+    guard length > Self.shortLiteral, length <= Self.stringLimit else { return Value(append(.literal(node))) }
+    if let known = longLiterals[node] { return Value(known) }
+    computed.append(constantString(Value(append(.literal(node)))) ?? "")
+    let shape = append(.string(Int32(computed.count - 1)))
+    longLiterals[node] = shape
+    return Value(shape)
+  }
+
+  private static let shortLiteral = 256
 
   mutating func number(_ number: Double) -> Value { Value(append(.number(number))) }
 
@@ -31,11 +46,22 @@ struct ValueTable: ~Copyable, Sendable {
   mutating func string(_ text: String, _ flow: FlowID = .none) -> Value {
     let length = text.utf8.count
     guard length <= Self.stringLimit, computedByteCount + length <= Self.totalStringLimit else {
-      return Value(.unknown, flow)
+      return lostText(flow)
     }
     computedByteCount += length
     computed.append(text)
     return Value(append(.string(Int32(computed.count - 1))), flow)
+  }
+
+  /// What is left of a text that is too long to be known.
+  mutating func lostText(_ flow: FlowID) -> Value {
+    hasLostTexts = true
+    return Value(.unknown, flow)
+  }
+
+  /// Whether a value is a literal that is too long to be known.
+  func isTooLong(_ value: Value) -> Bool {
+    if case .literal(let node) = self[value] { tree.bytes(of: node).count > Self.stringLimit } else { false }
   }
 
   /// Bytes of one computed string. Longer ones are data.
@@ -46,8 +72,20 @@ struct ValueTable: ~Copyable, Sendable {
   mutating func concatenation(_ first: Value, _ second: Value, _ flow: FlowID) -> Value {
     if let left = constantString(first), left.isEmpty, isText(second) { return second.with(flow) }
     if let right = constantString(second), right.isEmpty, isText(first) { return first.with(flow) }
+    if let short = shortConcatenation(first, second) { return string(short, flow) }
     return Value(append(.concatenation(first, second)), flow)
   }
+
+  /// The text of two known short texts, which need not be kept apart.
+  private func shortConcatenation(_ first: Value, _ second: Value) -> String? {
+    guard let left = constantString(first), let right = constantString(second),
+      left.utf8.count + right.utf8.count <= Self.shortText
+    else { return nil }
+    return left + right
+  }
+
+  /// Bytes up to which parts of a text are put together at once.
+  private static let shortText = 512
 
   /// One of `values`, which are no unions and differ; unknown when they are too many.
   mutating func union(_ values: [Value], _ flow: FlowID) -> Value {
@@ -94,6 +132,7 @@ struct ValueTable: ~Copyable, Sendable {
   /// The string of a literal or a computed string; nil for other values, concatenations too.
   func constantString(_ value: Value) -> String? {
     switch self[value] {
+    case .literal(let node) where tree.bytes(of: node).count > Self.stringLimit: nil
     case .literal(let node):
       tree.kind(of: node) == .stringFragment ? tree.templatePartValue(of: node) : tree.stringValue(of: node)
     case .string(let index): computed[Int(index)]
@@ -116,11 +155,27 @@ struct ValueTable: ~Copyable, Sendable {
     case .number(let number): return !(number == 0 || number.isNaN)
     case .literal, .string: return constantString(value)?.isEmpty == false
     case .object: return true
-    case .concatenation(let first, let second):
-      return truth(of: first) == true && isText(first) || truth(of: second) == true && isText(second) ? true : nil
+    case .concatenation: return hasKnownPart(value) ? true : nil
     case .absent, .unknown, .union: return nil
     }
   }
+
+  /// Whether a part of a concatenation is a text that is not empty, among the parts that are looked at.
+  private func hasKnownPart(_ value: Value) -> Bool {
+    var pending = [value]
+    var left = Self.partsForTruth
+    while let next = pending.popLast(), left > 0 {
+      left -= 1
+      switch self[next] {
+      case .concatenation(let first, let second): pending += [first, second]
+      case .literal, .string: if constantString(next)?.isEmpty == false { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let partsForTruth = 64
 
   /// The type that `typeof` tells, if it is certain, except for objects.
   func primitiveType(of value: Value) -> String? {
