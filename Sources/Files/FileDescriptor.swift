@@ -86,6 +86,17 @@ public struct FileDescriptor: Sendable, Equatable {
     guard Glibc.close(number) == 0 else { throw .last }
   }
 
+  /// Where the open file lies, without symbolic links.
+  public var path: String {
+    get throws(SystemError) {
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let size = target.count
+      let count = unsafe readlink("/proc/self/fd/\(number)", &target, size)
+      guard count >= 0 else { throw .last }
+      return String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+  }
+
   /// Whether the file is a terminal.
   public var isTerminal: Bool { isatty(number) == 1 }
 

@@ -72,7 +72,7 @@ public struct Reviewer: Sendable {
   public static func files(below paths: [String]) -> [String] {
     SubmissionDiscovery(paths, standardInputName: "").submissions.flatMap { submission in
       (submission.scripts + (submission.folder.map { [$0.manifest] } ?? [])).compactMap { file in
-        if case .path(let path) = file.origin { path } else { nil }
+        if case .path(let path, _) = file.origin { path } else { nil }
       }
     }
   }

@@ -54,6 +54,11 @@ import Testing
     _ = try ScriptRun(String(repeating: "try {", count: 300) + String(repeating: "} catch { }", count: 300))
   }
 
+  @Test(
+    "what is not known is no bound that was hit",
+    arguments: ["show('a'.repeat(u))", "show('a'.padStart(u))", "const f = n => n > 1 ? n * f(n - 1) : 1; show(f(u))"])
+  func unknown(code: String) throws { #expect(try ScriptRun(code).execution.isComplete) }
+
   @Test("a long chain is no depth")
   func chain() throws {
     #expect(try ScriptRun("show(\(String(repeating: "1 + ", count: 20_000))1)").texts == ["20001"])

@@ -1,4 +1,5 @@
 import Findings
+import FoundationEssentials
 import ReviewPipeline
 import ReviewTesting
 import Rules
@@ -95,6 +96,24 @@ import Testing
         "up.js: outside-submission",
       ])
     #expect(submission.findings.isEmpty)
+  }
+
+  @Test("a script that becomes a link out of the folder during the review is not read")
+  func replacedScript() throws {
+    let outside = try TemporaryFolder()
+    let secret = try outside.write("secret.js", "var a = 1;")
+    try folder.write("a.js", "'use strict';")
+    let second = try folder.write("b.js", "'use strict';")
+    let run = Reviewer(rules: RuleCatalog.all).review(
+      [folder.path], standardInputName: "stdin.js", arguments: [],
+      progress: { progress in
+        guard progress.done == 1 else { return }
+        try? FileManager.default.removeItem(atPath: second)
+        try? FileManager.default.createSymbolicLink(atPath: second, withDestinationPath: secret)
+      })
+    #expect(run.submissions.map { $0.notifications.map(\.kind) } == [[], [.outsideSubmission]])
+    #expect(run.submissions.allSatisfy { $0.findings.isEmpty })
+    #expect(!run.isComplete)
   }
 
   @Test("a pipe is not waited for")

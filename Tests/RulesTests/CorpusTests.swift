@@ -8,7 +8,7 @@ import Testing
     "reviews of the corpus find what the labels tell, and nothing else",
     arguments: [
       "seed", "compliant", "violating", "evasive", "hostile", "labelled/tuned/network", "labelled/tuned/redirection",
-      "labelled/tuned/logging", "labelled/tuned/actions", "labelled/tuned/security",
+      "labelled/tuned/logging", "labelled/tuned/actions", "labelled/tuned/security", "labelled/tuned/integrators",
     ])
   func folder(_ folder: String) throws {
     let differences = try CorpusReview(of: folder, by: Reviewer(rules: RuleCatalog.all)).differences

@@ -47,6 +47,18 @@ extension Interpreter {
       })
   }
 
+  /// What `Array.isArray` tells, if it is certain.
+  func isArray(_ value: Value) -> Bool? {
+    guard let object = values.object(of: value) else { return values.primitiveType(of: value).map { _ in false } }
+    return switch heap[object].kind {
+    case .array: true
+    case .function, .bound, .regularExpression, .error: false
+    // What has a prototype may extend arrays.
+    case .plain: heap[object].prototype == nil ? false : nil
+    default: nil
+    }
+  }
+
   /// What a loop over the values of something sees.
   mutating func elements(of value: Value) -> ValueList {
     if let list = onlyArray(value) { return list }

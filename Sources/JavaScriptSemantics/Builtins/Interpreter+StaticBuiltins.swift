@@ -15,7 +15,8 @@ extension Interpreter {
     case .parseFloat, .numberParseFloat: return parseNumber(first)
     case .parseInt, .numberParseInt: return parseInteger(first, radix: arguments[1])
     case .boolean: return truth(of: first).map { values.boolean($0) } ?? .unknown
-    case .isNaN, .isArray, .now: return .unknown
+    case .isNaN, .now: return .unknown
+    case .isArray: return isArray(first).map { values.boolean($0) } ?? .unknown
     case .floor, .ceil, .round, .abs, .max, .min: return calculate(builtin, arguments)
     case .array where onlyArray(first) != nil && isConstruction && facts(of: path).path.members != ["Array"]:
       return makeArray(elements(of: first))

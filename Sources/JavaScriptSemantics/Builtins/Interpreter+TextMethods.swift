@@ -195,16 +195,12 @@ extension Interpreter {
     case "trimStart": return values.string(String(text.trimmingBlanks(atStart: true, atEnd: false)), flow)
     case "trimEnd": return values.string(String(text.trimmingBlanks(atStart: false, atEnd: true)), flow)
     case "repeat":
-      guard let count = arguments[0].flatMap({ numeric($0) }), count >= 0,
-        count * Double(text.utf8.count) <= Double(ValueTable.stringLimit)
-      else {
-        return values.lostText(flow)
-      }
+      guard let count = arguments[0].flatMap({ numeric($0) }), count >= 0 else { return Value(.unknown, flow) }
+      guard count * Double(text.utf8.count) <= Double(ValueTable.stringLimit) else { return values.lostText(flow) }
       return values.string(String(repeating: text, count: count.clampedInteger), flow)
     case "padStart", "padEnd":
-      guard let width = arguments[0].flatMap({ numeric($0) }), width <= Double(ValueTable.stringLimit) else {
-        return values.lostText(flow)
-      }
+      guard let width = arguments[0].flatMap({ numeric($0) }) else { return Value(.unknown, flow) }
+      guard width <= Double(ValueTable.stringLimit) else { return values.lostText(flow) }
       let fill = arguments[1].flatMap { values.onlyText(of: $0) } ?? " "
       let missing = Swift.max(0, width.clampedInteger - text.utf16.count)
       guard !fill.isEmpty else { return receiver }

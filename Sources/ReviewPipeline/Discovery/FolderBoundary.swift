@@ -1,7 +1,7 @@
 import Files
 
 /// A folder that files must not leave by `..` or symbolic links.
-struct FolderBoundary: Sendable {
+struct FolderBoundary: Sendable, Hashable {
   /// The folder without symbolic links, with a slash at the end.
   private let prefix: String
 
@@ -13,6 +13,11 @@ struct FolderBoundary: Sendable {
 
   /// Whether `path` leads to a file in the folder, or to the folder itself.
   func contains(_ path: String) throws(SystemError) -> Bool {
-    (try FileSystem.resolvedPath(path) + "/").utf8.starts(with: prefix.utf8)
+    contains(resolvedPath: try FileSystem.resolvedPath(path))
   }
+
+  /// Whether an open file lies in the folder.
+  func contains(_ file: FileDescriptor) throws(SystemError) -> Bool { contains(resolvedPath: try file.path) }
+
+  private func contains(resolvedPath: String) -> Bool { (resolvedPath + "/").utf8.starts(with: prefix.utf8) }
 }

@@ -43,13 +43,14 @@ struct FolderWalk {
 
   /// Makes the folder a submission, if what is called `action.json` is a file.
   private mutating func beginAction(in folder: inout Folder) throws(SystemError) {
+    let path = ReportPaths.path(of: ActionManifest.fileName, in: folder.path)
+    guard try FileSystem.statusOfLink(path)?.kind != .folder else { return }
+    let boundary = try FolderBoundary(around: folder.path)
     let manifest = FoundFile(
-      origin: .path(ReportPaths.path(of: ActionManifest.fileName, in: folder.path)),
+      origin: .path(path, inside: boundary),
       reportPath: ReportPaths.path(of: ActionManifest.fileName, in: folder.reportPath))
-    guard case .path(let path) = manifest.origin, try FileSystem.statusOfLink(path)?.kind != .folder else { return }
     let found = FoundFolder(
-      path: folder.path, reportPath: folder.reportPath, boundary: try FolderBoundary(around: folder.path),
-      manifest: manifest)
+      path: folder.path, reportPath: folder.reportPath, boundary: boundary, manifest: manifest)
     folder.owner = submissions.count
     submissions.append(FoundSubmission(path: folder.reportPath, folder: found, scripts: []))
   }
@@ -93,7 +94,8 @@ struct FolderWalk {
   }
 
   private mutating func addScript(_ path: String, reportPath: String, _ kind: FileStatus.Kind, owner: Int?) {
-    let file = FoundFile(origin: .path(path), reportPath: reportPath)
+    let boundary = owner.flatMap { submissions[$0].folder?.boundary } ?? boundary
+    let file = FoundFile(origin: .path(path, inside: boundary), reportPath: reportPath)
     if kind != .regular {
       note(.unreadable(reportPath, kind), owner: owner)
     } else if let owner {

@@ -33,7 +33,8 @@ struct FoundFile: Sendable, Hashable {
 
   /// A place that bytes can be read from.
   enum Origin: Sendable, Hashable {
-    case path(String)
+    /// A path, and the folder that the file must not leave, unless the user named it.
+    case path(String, inside: FolderBoundary?)
     case standardInput
     /// The bytes themselves.
     case memory([UInt8])

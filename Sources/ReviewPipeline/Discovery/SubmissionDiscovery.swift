@@ -42,7 +42,7 @@ struct SubmissionDiscovery {
     case .folder: addFolder(operand)
     case .regular where operand.split(separator: "/").last == Substring(ActionManifest.fileName):
       addFolder(Self.folder(of: operand))
-    case .regular: addScript(FoundFile(origin: .path(operand), reportPath: paths.path(for: operand)))
+    case .regular: addScript(FoundFile(origin: .path(operand, inside: nil), reportPath: paths.path(for: operand)))
     case .some(let kind): notifications.append(.unreadable(operand, kind))
     case nil: notifications.append(.missing(operand))
     }

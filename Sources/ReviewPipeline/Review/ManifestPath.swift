@@ -33,7 +33,8 @@ struct ManifestPath {
     guard let status else { throw .missing(path) }
     if !isInside { throw .outside(path) }
     if status.kind != .regular { throw .noFile(path, status.kind) }
-    return FoundFile(origin: .path(fullPath), reportPath: ReportPaths.path(of: name, in: folder.reportPath))
+    return FoundFile(
+      origin: .path(fullPath, inside: folder.boundary), reportPath: ReportPaths.path(of: name, in: folder.reportPath))
   }
 }
 

@@ -99,14 +99,16 @@ struct SubmissionDraft {
 
   private mutating func read(_ file: FoundFile, in folder: FoundFolder?) -> [UInt8]? {
     do throws(SystemError) {
-      if let folder, case .path(let path) = file.origin {
+      if let folder, case .path(let path, _) = file.origin {
         guard let kind = try FileSystem.status(of: path)?.kind, kind == .regular, try folder.boundary.contains(path)
         else {
           note(.noManifestFile(file.reportPath))
           return nil
         }
       }
-      return try file.contents()
+      let bytes = try file.contents()
+      if bytes == nil { note(.replaced(file.reportPath)) }
+      return bytes
     } catch {
       note(.unreadable(file.reportPath, error))
       return nil
@@ -128,6 +130,13 @@ extension Notification {
   fileprivate static func noManifestFile(_ path: String) -> Self {
     Notification(
       .invalidManifest, "it is not a file of this folder, so it was not read; put the manifest itself in its place",
+      path: path)
+  }
+
+  fileprivate static func replaced(_ path: String) -> Self {
+    Notification(
+      .outsideSubmission,
+      "it was replaced by a file outside of the reviewed folder during the review, so it was not read; review it again",
       path: path)
   }
 }
