@@ -11,7 +11,7 @@ static := -c release --static-swift-stdlib -Xswiftc -static-executable
 # Instrumented code has a folder of its own, so that ordinary builds stay valid.
 sanitized := --sanitize=address --scratch-path .build-sanitize
 leaks := suppressions=$(CURDIR)/Tests/leak-suppressions.txt:print_suppressions=0
-# What reads untrusted text.
+# What reads untrusted text. Instrumented code needs more stack than the threads of tests have.
 sanitized_tests := JavaScriptSyntaxTests|JavaScriptSemanticsTests|HostsTests|ReviewPipelineTests|RulesTests|SourceTests
 
 .PHONY: help bootstrap review test build install lint docs ready bench sanitize fuzz clean
@@ -53,7 +53,7 @@ bench: build ## measure start-up, throughput and linearity, as ratios
 
 sanitize: bootstrap ## run tests of all that reads scripts, and a short fuzzing, with AddressSanitizer
 	swift build $(sanitized) --build-tests
-	LSAN_OPTIONS=$(leaks) swift test $(sanitized) --skip-build --disable-xctest --filter '$(sanitized_tests)'
+	ulimit -s 65536; LSAN_OPTIONS=$(leaks) swift test $(sanitized) --skip-build --disable-xctest --filter '$(sanitized_tests)'
 	@mkdir -p out/fuzz
 	LSAN_OPTIONS=$(leaks) "$$(swift build $(sanitized) --show-bin-path)/action-review-dev" fuzz --seconds 20
 

@@ -59,6 +59,7 @@ import Testing
       ("'abc'.replace(/b/, m => m.toUpperCase())", "aBc"), ("'abc'.replace(/[ab]/g, '')", "c"),
       (#"'a.b.c'.replace(/\./g, '/')"#, "a/b/c"), ("'ab'.repeat(2)", "abab"), ("Array.isArray([]) ? 'a' : 'b'", "a"),
       ("Array.isArray({ a: 1 }) ? 'a' : 'b'", "b"), ("Array.isArray('a') ? 'a' : 'b'", "b"),
+      ("new Set(['a', 'b']).has('b') ? 'a' : 'b'", "a"), ("new Set(['a', 'b']).has('c') ? 'a' : 'b'", "b"),
       ("'7'.padStart(3, '0')", "007"),
       ("'7'.padEnd(3, 'ab')", "7ab"), ("'7'.padStart(3)", "  7"), ("'abcd'.padStart(2, '0')", "abcd"),
       ("' a '.trim() + '|'", "a|"), ("' a '.trimStart() + '|'", "a |"), ("' a '.trimEnd() + '|'", " a|"),

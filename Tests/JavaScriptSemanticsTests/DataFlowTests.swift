@@ -105,6 +105,8 @@ import Testing
       "let s = vault.secret; s = s ? 'set' : 'not set'; show(s)", "show(Object.keys({ a: vault.secret }))",
       "show(Object.keys(vault))", "show(isNaN(vault.secret))", "show(/^a/.test(vault.secret))",
       "show(vault.secret.length > 8 ? 'long' : 'short')", "switch (vault.secret) { case 'a': show('b') }",
+      "const o = { a: vault.secret, b: 'x' }; for (const k in o) { if (k === 'a') continue; show(o[k]) }",
+      "const o = { a: vault.secret, b: 'x' }, s = new Set(['a']); for (const k in o) if (!s.has(k)) show(o[k])",
       "const m = { a: 'x' }; show(m[vault.secret])", "show(web.answerHeader('x'))", "names(n => show(n))",
     ])
   func clean(code: String) throws { #expect(try ScriptRun(code).data == []) }

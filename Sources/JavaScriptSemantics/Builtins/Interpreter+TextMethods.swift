@@ -15,7 +15,8 @@ extension Interpreter {
     case "decode": return decodedBytes(first, receiver)
     case "has", "hasOwnProperty":
       noteCheck(of: first, against: keys(of: receiver).known)
-      return .unknown
+      // A set is a list of its items.
+      return method == "has" && onlyArray(receiver) != nil ? search("includes", receiver, first, from: nil) : .unknown
     case "localeCompare", "isPrototypeOf": return .unknown
     case "charCodeAt", "codePointAt": return characterCode(receiver, first, isCodePoint: method == "codePointAt")
     case "charAt", "at":

@@ -15,6 +15,8 @@ struct ExecutionRecord: Sendable {
     let arguments: [Value]
     let isConstruction: Bool
     let firstIsCallable: Bool
+    /// Whether it was only looked at, because what is known leaves it out.
+    let isLeftOut: Bool
   }
 
   struct Request: Sendable {
@@ -40,6 +42,15 @@ struct ExecutionRecord: Sendable {
   }
 
   var calls: [Call] = []
+
+  /// Forgets calls that were left out, where others at the same place were made: a loop that skips one item makes its
+  /// calls with the others only.
+  mutating func forgetLeftOutCalls() {
+    guard calls.contains(where: \.isLeftOut) else { return }
+    let made = Set(calls.lazy.filter { !$0.isLeftOut }.map(\.node))
+    calls.removeAll { $0.isLeftOut && made.contains($0.node) }
+  }
+
   var requests: [Request] = []
   /// For each source of data, the constants and patterns that they were compared with.
   var checks: [FlowSource: Set<Comparison>] = [:]

@@ -96,7 +96,8 @@ extension Interpreter {
       home: homes[object])
     let stepsBefore = budget.steps
     let caller = currentActivation
-    let wasDead = isDead
+    let (wasDead, callerIsCalledByDead) = (isDead, isCalledByDead)
+    isCalledByDead = isCalledByDead || isDead
     isDead = false
     activations.append(activation)
     currentActivation = ActivationID(activations.count - 1)
@@ -108,6 +109,7 @@ extension Interpreter {
     let ended = activations[currentActivation.index]
     currentActivation = caller
     isDead = isDead || wasDead
+    isCalledByDead = callerIsCalledByDead
     if callStack.contains(function) { budget.unrolledSteps -= stepsBefore - budget.steps }
     if shape.isGenerator { return makeArray(ended.yielded) }
     return ended.result.isAbsent ? .undefined : ended.result

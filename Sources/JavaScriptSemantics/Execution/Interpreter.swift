@@ -32,6 +32,8 @@ struct Interpreter: ~Copyable {
   var isUncalled = false
   /// Whether the code at hand comes after something that leaves it for certain.
   var isDead = false
+  /// Whether the function that runs was called by code that is dead.
+  var isCalledByDead = false
   /// Whether conditions that are known decide. In a loop that stands for any number of iterations they do not, since what
   /// they compare changes.
   var followsConditions = true
@@ -105,6 +107,7 @@ struct Interpreter: ~Copyable {
       interpreter.executeAll(interpreter.tree.root)
     }
     for index in functions.functions.indices where !hasRun[index] { runUncalled(FunctionID(index)) }
+    record.forgetLeftOutCalls()
     record.isComplete = !budget.isExhausted && !values.hasLostTexts
   }
 

@@ -70,7 +70,7 @@ extension Interpreter {
     record.calls.append(
       ExecutionRecord.Call(
         node: node, path: path, arguments: all, isConstruction: isConstruction,
-        firstIsCallable: firstIsCallable))
+        firstIsCallable: firstIsCallable, isLeftOut: isDead || isCalledByDead))
   }
 
   private func isCallable(_ value: Value) -> Bool {
