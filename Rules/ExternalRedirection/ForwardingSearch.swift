@@ -11,18 +11,16 @@ struct ForwardingSearch {
   /// The foreign host that a request tells the own service to call, or nil.
   func foreignHost(in request: Execution.Request) -> String? {
     let address = text(of: request.request.address)
+    var found: [(key: String, host: String)] = []
+    for parameter in request.request.parameters {
+      guard let name = parameter.name else { continue }
+      if let host = foreignHosts(in: text(of: parameter.value)).first?.host { found.append((name, host)) }
+    }
+    found += foreignHosts(in: address, isDestination: true) + foreignHosts(in: text(of: request.request.body))
+    guard !found.isEmpty else { return nil }
     let path = address.prefix { $0 != "?" }.lowercased()
     let isSubscription = Self.forwardingWords.contains { path.holds($0) }
-    for parameter in request.request.parameters {
-      guard let name = parameter.name, isForwarding(name, isSubscription: isSubscription) else { continue }
-      if let host = foreignHosts(in: text(of: parameter.value)).first?.host { return host }
-    }
-    for text in [address, text(of: request.request.body)] {
-      for found in foreignHosts(in: text) where isForwarding(found.key, isSubscription: isSubscription) {
-        return found.host
-      }
-    }
-    return nil
+    return found.first { isForwarding($0.key, isSubscription: isSubscription) }?.host
   }
 
   /// Whether a value of this name is an address to which a service sends something.
@@ -49,9 +47,13 @@ struct ForwardingSearch {
   }
 
   /// The addresses of foreign hosts in a text, each with the name in front of it.
-  private func foreignHosts(in text: String) -> [(key: String, host: String)] {
+  private func foreignHosts(in text: String, isDestination: Bool = false) -> [(key: String, host: String)] {
     var found: [(key: String, host: String)] = []
     var rest = text[...]
+    // Where a request goes itself is no address that it tells.
+    if isDestination, text.hasPrefix("http"), let scheme = rest.firstRange(ofBytes: "://") {
+      rest = rest[scheme.upperBound...]
+    }
     while let scheme = rest.firstRange(ofBytes: "://"), found.count < Self.addressLimit {
       let start = rest[..<scheme.lowerBound].lastIndex { !$0.isLetter }.map { rest.index(after: $0) } ?? rest.startIndex
       let address = rest[start...].prefix { !" \"'\\,&<>".contains($0) }
