@@ -130,7 +130,8 @@ extension Interpreter {
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
       let sends = record.requests.count + record.calls.count > callsBefore
-      let carriesMore = !bodyIsDead && applyIteration(changes, widensNumbers: sends)
+      let carriesMore =
+        !bodyIsDead && applyIteration(changes, widensNumbers: sends, followsTexts: round < Self.textRounds)
       store.close(mark)
       if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
     }
@@ -140,9 +141,10 @@ extension Interpreter {
   ///
   /// - Returns: whether another iteration may see data, functions or objects that this one did not.
   ///
-  /// - Parameter widensNumbers: whether a number that changes counts as any number, because what the loop sends may depend
-  ///   on it.
-  private mutating func applyIteration(_ changes: Store.Changes, widensNumbers: Bool) -> Bool {
+  /// - Parameters:
+  ///   - widensNumbers: whether a number that changes counts as any number, because what the loop sends may depend on it.
+  ///   - followsTexts: whether a text that changes is a reason for another iteration of a loop that sends something.
+  private mutating func applyIteration(_ changes: Store.Changes, widensNumbers: Bool, followsTexts: Bool) -> Bool {
     var carriesMore = false
     for (cell, value) in zip(changes.cells, changes.values) {
       let before = store[cell]
@@ -153,11 +155,13 @@ extension Interpreter {
         carriesMore = true
       }
       store.write(after, to: cell)
-      if widensNumbers, values.constantString(value) != nil, !values.isSame(after, before) {
+      if widensNumbers, followsTexts, values.constantString(value) != nil, !values.isSame(after, before) {
         carriesMore = true
       } else if after.flow != before.flow && flows.labels(of: after.flow) != flows.labels(of: before.flow) {
         carriesMore = true
-      } else if !before.isAbsent, case .union = values[after], !values.objects(of: after).isEmpty {
+      } else if !before.isAbsent, case .union = values[after],
+        values.objects(of: after).count > values.objects(of: before).count
+      {
         carriesMore = true
       }
     }
@@ -166,6 +170,8 @@ extension Interpreter {
 
   /// Data go from one variable to the next in each round; people's loops pass them on once or twice.
   private static let rounds = 8
+  /// Rounds after which texts that change are no reason for another: they grow in each.
+  private static let textRounds = 2
   /// Inside of that many loops each body runs once, so that cost does not double with each.
   private static let nestedLoopLimit = 2
 
