@@ -59,8 +59,7 @@ struct ForwardingSearch {
       let address = rest[start...].prefix { !" \"'\\,&<>".contains($0) }
       let front = text[..<start].suffix(Self.keyReach)
       rest = rest[scheme.upperBound...]
-      guard start > text.startIndex || text.startIndex == start,
-        let host = WebAddress(parsing: String(address))?.host, !host.isEmpty, !own.contains(host: host),
+      guard let host = WebAddress(parsing: String(address))?.host, !host.isEmpty, !own.contains(host: host),
         RegistrableDomain.of(host: host) != Self.platform
       else { continue }
       found.append((key: Self.key(at: front), host: host))

@@ -188,29 +188,24 @@ extension Interpreter {
 
   private mutating func concatenated(_ receiver: Value, _ arguments: ValueList) -> Value {
     var result = elements(of: receiver)
-    for argument in arguments.all {
-      guard let object = values.object(of: argument), case .array = heap[object].kind else {
-        result.append(argument)
-        continue
-      }
-      let list = elements(of: argument)
-      for item in list.known { result.append(item) }
-      if let rest = list.rest { result.rest = join(result.rest ?? .absent, rest) }
-    }
+    for argument in arguments.all { append(argument, to: &result) }
     return makeArray(result)
+  }
+
+  /// Appends a value, or all that is in it if it is an array.
+  private mutating func append(_ item: Value, to result: inout ValueList) {
+    guard let object = values.object(of: item), case .array = heap[object].kind else {
+      result.append(item)
+      return
+    }
+    let inner = elements(of: item)
+    for value in inner.known { result.append(value) }
+    if let rest = inner.rest { result.rest = join(result.rest ?? .absent, rest) }
   }
 
   private mutating func flattened(_ list: ValueList) -> ValueList {
     var result = ValueList()
-    for item in list.all {
-      guard let object = values.object(of: item), case .array = heap[object].kind else {
-        result.append(item)
-        continue
-      }
-      let inner = elements(of: item)
-      for value in inner.known { result.append(value) }
-      if let rest = inner.rest { result.rest = join(result.rest ?? .absent, rest) }
-    }
+    for item in list.all { append(item, to: &result) }
     if list.hasRest, result.rest == nil { result.rest = .unknown }
     return result
   }

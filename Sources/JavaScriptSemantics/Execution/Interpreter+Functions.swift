@@ -153,9 +153,7 @@ extension Interpreter {
 
   private mutating func runBody(_ shape: FunctionShape, _ arguments: ValueList, callee: ObjectID) {
     let following = followsConditions
-    if !arguments.known.isEmpty, arguments.all.allSatisfy({ values.knownText(of: $0) != nil }) {
-      followsConditions = true
-    }
+    if areKnown(arguments) { followsConditions = true }
     withTarget(.function) { interpreter in
       if let binding = shape.argumentsBinding, let cell = interpreter.cell(of: binding) {
         let list = interpreter.makeArray(arguments)

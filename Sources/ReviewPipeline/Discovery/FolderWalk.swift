@@ -82,8 +82,7 @@ struct FolderWalk {
       return
     }
     guard isScript || kind == .folder else { return }
-    let boundary = owner.flatMap { submissions[$0].folder?.boundary } ?? boundary
-    let leaves = try !boundary.contains(path)
+    let leaves = try !boundary(of: owner).contains(path)
     if kind == .folder, !leaves || owner == nil {
       note(.linkNotFollowed(reportPath), owner: owner)
     } else if leaves {
@@ -94,8 +93,7 @@ struct FolderWalk {
   }
 
   private mutating func addScript(_ path: String, reportPath: String, _ kind: FileStatus.Kind, owner: Int?) {
-    let boundary = owner.flatMap { submissions[$0].folder?.boundary } ?? boundary
-    let file = FoundFile(origin: .path(path, inside: boundary), reportPath: reportPath)
+    let file = FoundFile(origin: .path(path, inside: boundary(of: owner)), reportPath: reportPath)
     if kind != .regular {
       note(.unreadable(reportPath, kind), owner: owner)
     } else if let owner {
@@ -103,6 +101,11 @@ struct FolderWalk {
     } else {
       submissions.append(FoundSubmission(path: reportPath, folder: nil, scripts: [file]))
     }
+  }
+
+  /// What files of a submission must not leave; nil is for files that belong to none.
+  private func boundary(of owner: Int?) -> FolderBoundary {
+    owner.flatMap { submissions[$0].folder?.boundary } ?? boundary
   }
 
   private mutating func note(_ notification: Notification, owner: Int?) {
