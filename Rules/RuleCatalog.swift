@@ -7,6 +7,7 @@ public enum RuleCatalog {
     XMLHttpRequestRule.self,
     UnsupportedNetworkAPIRule.self,
     DynamicCodeRule.self,
+    MinifiedCodeRule.self,
     ExternalRedirectionRule.self,
     InsecureTransportRule.self,
     CredentialLoggingRule.self,

@@ -81,7 +81,7 @@ public struct CorpusReview: Sendable {
   /// The rules that are labelled in all files; see the corpus' README.
   private static let rulesOfAllFolders: Set<RuleID> = [
     "syntax-error", "missing-strict-mode", "xmlhttprequest", "unsupported-network-api", "dynamic-code",
-    "external-redirection", "insecure-transport", "credential-logging",
+    "external-redirection", "insecure-transport", "credential-logging", "minified-code",
   ]
 }
 

@@ -84,5 +84,7 @@ public struct Variant: Sendable, CustomStringConvertible {
 
 extension RuleID {
   /// Whether a finding depends on where the script begins or ends, so that it changes inside a function.
-  fileprivate var isAboutWholeScript: Bool { self == "missing-strict-mode" || self == "syntax-error" }
+  fileprivate var isAboutWholeScript: Bool {
+    self == "missing-strict-mode" || self == "syntax-error" || self == "minified-code"
+  }
 }

@@ -28,6 +28,9 @@ import Rules
       let folders = operands.filter { $0 != "--differences" }
       print(try LabelScore.text(of: folders, listsDifferences: folders.count < operands.count), terminator: "")
     case ("golden-files", 0): writeGoldenFiles()
+    case ("minified-signals", 0): print(MinifiedCodeSignals.ratioLines.joined(separator: "\n"))
+    case ("minified-signals", 1): try SignalDump.print(ofFilesIn: operands[0])
+    case ("minified-parts", 1): try SignalDump.printParts(ofFilesIn: operands[0])
     default: print(usage, terminator: "")
     }
   }
@@ -49,6 +52,9 @@ import Rules
       score [--differences] FOLDER…
                              shows precision and recall of each rule on labelled folders below Corpus/
       golden-files           writes the reports below Corpus/reports anew; read the diff
+      minified-signals [LIST]
+                             prints what minified-code counts in each file of a list; without one, its figures
+      minified-parts LIST    prints what minified-code reports in each file of a list, and what it costs
       grammar-tables         prints Sources/JavaScriptSyntax/NodeKind+Generated.swift
 
     """

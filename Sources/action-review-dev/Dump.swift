@@ -15,7 +15,8 @@ enum Dump {
     }
   }
 
-  private static func tree(of path: String) throws(DevelopmentError) -> SyntaxTree {
+  /// The syntax tree of a file.
+  static func tree(of path: String) throws(DevelopmentError) -> SyntaxTree {
     let bytes = try TextFile.bytes(of: path)
     let source: SourceText
     do {
