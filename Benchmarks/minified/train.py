@@ -247,7 +247,7 @@ LAYOUT_SIGNALS, NAME_SIGNALS = 16, 20
 MOST_ALARMS = 0.006
 ACTION_WEIGHT = 3  # false alarms in actions are the worst
 LEAST_PART_MARGIN = 1.5  # a part is one of many that might have been found
-LEAST_SHARE, LEAST_TOKENS = 0.15, 20  # as in RegionSearch.swift
+LEAST_SHARE, LEAST_TOKENS = 0.15, 22  # as in RegionSearch.swift
 PARAMETERS = dict(
     objective="binary", num_leaves=12, max_depth=5, learning_rate=0.15, min_data_in_leaf=30, lambda_l2=3, verbosity=-1,
     feature_fraction=0.6, bagging_fraction=0.8, bagging_freq=1, max_bin=127, deterministic=True, force_row_wise=True,
