@@ -7,15 +7,22 @@ public import RuleEngine
 /// The result does not depend on the number of workers.
 public struct Reviewer: Sendable {
   private let rules: [any Rule.Type]
+  private let concealing: [any Rule.Type]
   private let block: Block?
   private let workers: Int
   private let tellsEgress: Bool
 
   /// A reviewer by `rules`, for scripts of `block` unless it is nil, with at most `workers` submissions at a time.
   ///
-  /// - Parameter tellsEgress: whether the results list the requests of the scripts.
-  public init(rules: [any Rule.Type], block: Block? = nil, workers: Int = 1, tellsEgress: Bool = false) {
-    (self.rules, self.block, self.workers, self.tellsEgress) = (rules, block, workers, tellsEgress)
+  /// - Parameters:
+  ///   - concealing: rules whose secrets are kept out of the results even where the rules themselves were not asked for.
+  ///   - tellsEgress: whether the results list the requests of the scripts.
+  public init(
+    rules: [any Rule.Type], concealing: [any Rule.Type] = [], block: Block? = nil, workers: Int = 1,
+    tellsEgress: Bool = false
+  ) {
+    (self.rules, self.concealing, self.block) = (rules, concealing, block)
+    (self.workers, self.tellsEgress) = (workers, tellsEgress)
   }
 
   /// How far a review has come.
@@ -60,7 +67,7 @@ public struct Reviewer: Sendable {
     _ found: [FoundSubmission], progress: @escaping @Sendable (Progress) -> Void
   ) -> [ReviewedSubmission] {
     let queue = ReviewQueue(found, progress: progress)
-    let rules = RuleRunner(rules: rules)
+    let rules = RuleRunner(rules: rules, concealing: concealing)
     let (block, tellsEgress) = (block, tellsEgress)
     let ran = WorkerThreads.run(min(workers, found.count)) {
       queue.work(rules: rules, block: block, tellsEgress: tellsEgress)

@@ -17,6 +17,7 @@ public struct RulePass {
   public let submission: SubmissionFacts
   private let metadata: RuleMetadata
   private(set) var findings: [Finding] = []
+  private(set) var secrets: [Secret] = []
 
   init(_ metadata: RuleMetadata, over script: AnalysedScript, of submission: SubmissionFacts) {
     self.metadata = metadata
@@ -37,6 +38,11 @@ public struct RulePass {
       Finding(
         ruleID: metadata.id, severity: severity ?? metadata.severity, message: message, location: location(of: range),
         relatedLocations: related, dataPath: dataPath, evidence: evidence, fixes: fixes))
+  }
+
+  /// Keeps what stands at `range`, and `text` wherever it stands, out of all reports.
+  public mutating func conceal(_ text: String, at range: SourceRange) {
+    secrets.append(Secret(at: location(of: range), text: text))
   }
 
   /// The way of data with one of `labels` into a value, as steps for a report; empty if it holds none.

@@ -20,8 +20,8 @@ import Rules
   ) -> ReviewRun {
     let selected = Set(rules.map(\.id))
     let reviewer = Reviewer(
-      rules: RuleCatalog.all.filter { selected.contains($0.metadata.id) }, block: options.block,
-      workers: options.workerCount, tellsEgress: options.showsEgress)
+      rules: RuleCatalog.all.filter { selected.contains($0.metadata.id) }, concealing: RuleCatalog.concealing,
+      block: options.block, workers: options.workerCount, tellsEgress: options.showsEgress)
     return reviewer.review(
       options.paths, standardInputName: options.standardInputName ?? CheckOptions.defaultStandardInputName,
       arguments: options.arguments

@@ -39,6 +39,8 @@ public struct ActionHost: HostModel {
 
   public func isSecret(member name: String) -> Bool { CredentialNames.isSecretField(name) }
 
+  public func isTelling(_ name: String) -> Bool { CredentialRole(of: name) != nil }
+
   public func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels {
     let asksForToken = texts.contains { text in
       text.contains { piece in

@@ -136,7 +136,8 @@ extension Interpreter {
       if item != .undefined && item != .null { result = concatenate(result, item, at: place) }
     }
     // Known parts become one string, so that later steps see its characters.
-    return values.onlyText(of: result).map { values.string($0, result.flow) } ?? result
+    let material = Material(result.shape)
+    return values.onlyText(of: result).map { values.string($0, result.flow, of: material) } ?? result
   }
 
   /// The elements without those that are there before.

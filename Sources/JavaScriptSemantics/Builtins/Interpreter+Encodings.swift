@@ -132,6 +132,10 @@ extension Interpreter {
       return quotedText(value)
     }
     writtenObjects += 1
+    if let method = findField(known.toJSON, of: object), !values.objects(of: method).isEmpty {
+      let shown = call(method, receiver: value, ValueList([values.string("")]), at: node)
+      return values.object(of: shown) == object ? unknown(of: [shown]) : written(shown, depth: depth + 1, at: node)
+    }
     if let list = onlyArray(value) {
       guard list.known.count <= Self.writtenFields else { return unknown(of: [value]) }
       var result = values.string("[")

@@ -8,7 +8,7 @@ struct FieldNames: Sendable {
   let boundArguments: NameID
   /// The text of the address that a `URL` stands for.
   let address: NameID
-  let toPrimitive, iterator, raw, toString, valueOf: NameID
+  let toPrimitive, iterator, raw, toString, valueOf, toJSON, size: NameID
 
   init(_ names: inout NameTable) {
     func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
@@ -32,5 +32,7 @@ struct FieldNames: Sendable {
     raw = intern("raw")
     toString = intern("toString")
     valueOf = intern("valueOf")
+    toJSON = intern("toJSON")
+    size = intern("size")
   }
 }

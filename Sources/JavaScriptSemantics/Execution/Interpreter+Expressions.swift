@@ -10,7 +10,7 @@ extension Interpreter {
     switch tree.kind(of: node) {
     case .identifier, .undefined, .shorthandPropertyIdentifier: return readName(node)
     case .string: return values.literal(node)
-    case .number: return tree.numberValue(of: node).map { values.number($0) } ?? .unknown
+    case .number: return tree.numberValue(of: node).map { values.number($0, at: node) } ?? .unknown
     case .true: return Value(.true)
     case .false: return Value(.false)
     case .null: return .null
@@ -152,6 +152,7 @@ extension Interpreter {
         guard let key = tree.child(.key, of: part), let expression = tree.child(.value, of: part) else { continue }
         let name = propertyName(key)
         let item = evaluate(expression, named: key)
+        note(item, named: name, at: key)
         if name == known.proto, let prototype = values.object(of: item) {
           heap.setPrototype(of: object, to: prototype)
         } else {

@@ -92,7 +92,7 @@ extension Interpreter {
     if name == known.rest { return Value(.unknown, receiver.flow) }
     if let index = Self.arrayIndex(self.name(name)) {
       guard let text = values.onlyText(of: receiver) else { return Value(.unknown, receiver.flow) }
-      return character(of: text, at: index, receiver.flow)
+      return working(on: receiver) { $0.character(of: text, at: index, receiver.flow) }
     }
     return readHostMember(name, of: builtinPrototype("String"), at: node)
   }
@@ -111,7 +111,8 @@ extension Interpreter {
       if case .host(let path) = heap[current].kind { return readHostMember(name, of: path, at: node) }
       holder = heap[current].prototype
     }
-    if let rest = ownField(known.rest, of: object) {
+    // How many entries a map has says nothing of them.
+    if let rest = ownField(known.rest, of: object), name != known.size {
       return join(.unknown, part(called: name, of: rest, at: node))
     }
     return readImplicitMember(of: object, name, at: node)

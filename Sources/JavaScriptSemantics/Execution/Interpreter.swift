@@ -39,6 +39,8 @@ struct Interpreter: ~Copyable {
   var followsConditions = true
   /// The fields that stand for all of an account, once they are known; empty if any may be meant.
   var representatives: [NameID]?
+  /// Whether names are telling, as far as the host was asked.
+  var tellingNames: [Bool?] = []
   /// Objects in the JSON text that is being made.
   var writtenObjects = 0
   /// Arrays whose text is being made; one inside of itself adds nothing.

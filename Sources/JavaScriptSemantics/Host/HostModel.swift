@@ -14,6 +14,8 @@ public protocol HostModel: Sendable {
   var labelsHiddenByMask: FlowLabels { get }
   /// Whether a member of this name is what makes data secret.
   func isSecret(member name: String) -> Bool
+  /// Whether a name tells that what gets it may be a secret, so that rules ask for its values.
+  func isTelling(_ name: String) -> Bool
   /// The labels of the answer to a request.
   func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels
 }

@@ -93,8 +93,8 @@ extension Interpreter {
         .reduce(Value.absent) { join($0, $1.value) }.orUnknown
     case .setState: setField(fieldName(first), of: state, to: deepValue(arguments[1] ?? .undefined))
     case .getState: return readMember(of: state, fieldName(first), receiver: .unknown, at: node)
-    case .encodeBase64: return encodeBase64(first, at: node)
-    case .decodeBase64: return decodeBase64(first, at: node)
+    case .encodeBase64: return working(on: first) { $0.encodeBase64(first, at: node) }
+    case .decodeBase64: return working(on: first) { $0.decodeBase64(first, at: node) }
     case .digest: return .unknown
     case .answerPart:
       let labels =

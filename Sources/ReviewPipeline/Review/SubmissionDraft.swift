@@ -1,6 +1,7 @@
 import ActionModel
 import Files
 import Findings
+import RuleEngine
 import Source
 
 /// The result of a review while it grows.
@@ -10,6 +11,7 @@ struct SubmissionDraft {
   private var findings: [Finding] = []
   private var notifications: [Notification]
   private var egress: [EgressEntry] = []
+  private var secrets: [Secret] = []
 
   /// A draft with nothing but what the search for the submission had to say.
   init(_ found: FoundSubmission) { (path, notifications) = (found.path, found.notifications) }
@@ -22,10 +24,14 @@ struct SubmissionDraft {
     let locations = findings.lazy.map(\.location) + egress.lazy.map(\.location)
     let used = Set(locations.map(\.artifact)).union(notifications.lazy.compactMap { $0.location?.artifact })
     let artifacts = artifacts.enumerated().map { index, artifact in
-      used.contains(index) ? artifact : artifact.withoutSource
+      used.contains(index)
+        ? artifact.concealing(secrets.filter { $0.location.artifact == index }.map(\.location.range))
+        : artifact.withoutSource
     }
+    let redaction = Redaction(of: secrets)
     return ReviewedSubmission(
-      path: path, artifacts: artifacts, findings: findings, notifications: notifications, egress: egress)
+      path: path, artifacts: artifacts, findings: findings.map(redaction.applied), notifications: notifications,
+      egress: egress)
   }
 
   /// Notes what happened.
@@ -83,7 +89,10 @@ struct SubmissionDraft {
   }
 
   /// Adds what rules found.
-  mutating func add(_ findings: [Finding]) { self.findings += findings }
+  mutating func add(_ result: RuleRunner.Result) {
+    findings += result.findings
+    secrets += result.secrets
+  }
 
   /// Adds the requests of a script.
   mutating func add(_ egress: [EgressEntry]) { self.egress += egress }
@@ -144,6 +153,13 @@ extension Notification {
 extension ReviewedArtifact {
   fileprivate var withoutSource: Self {
     Self(path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: nil)
+  }
+
+  fileprivate func concealing(_ secrets: [SourceRange]) -> Self {
+    secrets.isEmpty
+      ? self
+      : Self(
+        path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: source, secrets: secrets)
   }
 
   fileprivate func implementing(_ block: Block?) -> Self {

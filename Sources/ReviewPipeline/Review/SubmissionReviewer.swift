@@ -27,7 +27,7 @@ struct SubmissionReviewer: ~Copyable {
     let scripts = parts.scriptsInOrder.compactMap { analyse($0, into: &draft) }
     let submission = SubmissionFacts(manifest: manifest, scripts: scripts)
     for script in scripts {
-      draft.add(rules.findings(in: script, of: submission))
+      draft.add(rules.run(over: script, of: submission))
       if tellsEgress { draft.add(EgressManifest.entries(of: script, in: submission)) }
     }
     for icon in parts.icons { draft.addIcon(icon) }
