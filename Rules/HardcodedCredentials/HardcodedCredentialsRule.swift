@@ -13,8 +13,7 @@ public struct HardcodedCredentialsRule: Rule {
   public init() {}
 
   public func check(_ pass: inout RulePass) {
-    guard let search = try? CredentialSearch(pass.script) else { return }
-    for candidate in search.candidates() {
+    for candidate in CredentialSearch(pass.script).candidates() {
       pass.report(.hardcoded(candidate.title), at: candidate.range)
       let source = pass.script.source
       let literals = ([candidate.range] + candidate.parts).map { Self.hidden($0, candidate.value, in: source) }

@@ -6,12 +6,10 @@ import Synchronization
 /// Each three bytes of a text are looked up in a small table of those that keywords begin with. Only where a keyword
 /// stands, its formats' patterns are tried; they are compiled when they are first needed.
 struct FormatSearch: ~Copyable {
-  private var matcher: Matcher
+  /// Made for the first text that has a keyword; most scripts have none.
+  private var matcher: Matcher?
   private static let index = KeywordIndex(CredentialFormat.all.map(\.keywords))
   private static let patterns = PatternCache()
-
-  /// - Throws: ``OutOfMemory``.
-  init() throws(OutOfMemory) { matcher = try Matcher() }
 
   /// A match in a text, as a range of bytes.
   struct Match {
@@ -21,10 +19,12 @@ struct FormatSearch: ~Copyable {
     let text: String
   }
 
-  /// The credentials in a text; of several that overlap, that of the format that stands first in the list.
+  /// The credentials in a text; of several that overlap, that of the format that stands first in the list. None if there
+  /// is no memory left to look for them.
   mutating func matches(in text: ArraySlice<UInt8>) -> [Match] {
     let formats = Self.index.formats(in: text)
     guard !formats.isEmpty else { return [] }
+    if matcher == nil { matcher = try? Matcher() }
     let bytes = Array(text)
     var found: [Match] = []
     for number in formats {
@@ -42,7 +42,7 @@ struct FormatSearch: ~Copyable {
     var found: [Range<Int>] = []
     var start = 0
     while found.count < Self.matchLimit,
-      case .match(let range) = matcher.firstMatch(of: pattern, in: bytes.span, from: start)
+      case .match(let range)? = matcher?.firstMatch(of: pattern, in: bytes.span, from: start)
     {
       if !range.isEmpty { found.append(range) }
       start = max(range.upperBound, start + 1)

@@ -8,19 +8,25 @@ struct CommentProse {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    words = Self.words(of: bytes)
+    // Every value that is found has a digit, or stands in quotes.
+    let mayHaveValue = bytes.contains { Self.isDigit($0) || Self.isQuote($0) }
+    words = mayHaveValue ? Self.words(of: bytes) : []
     for index in words.indices { look(at: index) }
   }
 
   /// Only what stands right behind the word for a password, as in `machine … login … password …`.
   init(ofRecord bytes: [UInt8]) {
     self.bytes = bytes
-    words = bytes.contains(UInt8(ascii: " ")) && bytes.count <= Self.longestRecord ? Self.words(of: bytes) : []
+    let isRecord =
+      bytes.count <= Self.longestRecord && bytes.contains(UInt8(ascii: " ")) && bytes.contains(where: Self.isDigit)
+    words = isRecord ? Self.words(of: bytes) : []
     for index in words.indices.dropLast()
     where text(index).allSatisfy(\.isLetter) && CredentialRole(of: text(index)) == .password {
       addValue(index + 1, named: text(index), .password, isTold: false)
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   private static let longestRecord = 400
 
@@ -51,10 +57,10 @@ struct CommentProse {
   private func role(endingAt index: Int) -> CredentialRole? {
     let name = text(index)
     if let role = CredentialRole(of: name) { return role }
-    if index >= 2, CredentialRole(of: text(index - 1)) == nil, CredentialRole(of: text(index - 2)) == nil,
-      let role = CredentialRole(of: "\(text(index - 2)) \(text(index - 1)) \(name)"), role == .password
+    if index >= 2, CredentialRole.endsPhrase(name),
+      CredentialRole(of: "\(text(index - 2)) \(text(index - 1)) \(name)") == .password
     {
-      return role
+      return .password
     }
     return Self.logins.contains(name.lowercased()) ? .hint : nil
   }

@@ -7,8 +7,11 @@ extension CredentialSearch {
 
   mutating func addSent() {
     var seen: Set<[Value]> = []
-    for call in execution.calls where seen.insert(call.arguments).inserted {
-      switch CredentialUse(of: call.path.members) {
+    for call in execution.calls {
+      let use = CredentialUse(of: call.path.members)
+      if case .none = use { continue }
+      guard seen.insert(call.arguments).inserted else { continue }
+      switch use {
       case .header where call.arguments.count >= 2: addHeader(call.arguments[0], call.arguments[1])
       case .parameter where call.arguments.count >= 2: addParameter(call.arguments[0], call.arguments[1])
       case .request:
@@ -97,6 +100,7 @@ extension CredentialSearch {
 
   private mutating func addPairs(in text: String, of value: Value, _ title: String?) {
     let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "@")) || CredentialStems.mayOccur(in: bytes) else { return }
     for credential in TextCredentials(in: bytes, .sent).found {
       add(
         String(decoding: bytes[credential.range], as: UTF8.self), in: value, title ?? credential.title, .use)
@@ -151,6 +155,7 @@ enum CredentialUse {
     case ("httprequest", "addHeader"): self = .header
     case ("httprequest", "addParameter"): self = .parameter
     case ("httprequest", _): self = .request
+    case ("DOMO", _), ("datagrid", _), ("auth", _), ("discovery", _), ("sql", _), ("console", _): self = .none
     case (_, let last?): self = Self.named(last)
     case (_, nil): self = .none
     }

@@ -1,23 +1,21 @@
 import ActionModel
 import JavaScriptSemantics
 import JavaScriptSyntax
-import Patterns
 import RuleEngine
 import Source
 
 /// Looks for the credentials of a script: by what texts are, what they are called, and where they go.
 struct CredentialSearch: ~Copyable {
   let script: AnalysedScript
-  private var formats: FormatSearch
+  private var formats = FormatSearch()
   private var found: [CredentialCandidate] = []
 
   var tree: SyntaxTree { script.tree }
   var execution: Execution { script.execution }
 
-  /// - Throws: ``OutOfMemory``.
-  init(_ script: AnalysedScript) throws(OutOfMemory) {
+  /// Looks through a script.
+  init(_ script: AnalysedScript) {
     self.script = script
-    formats = try FormatSearch()
     addWritten()
     addAssembled()
     addNamed()

@@ -71,6 +71,11 @@ public enum CredentialRole: Sendable, Comparable {
     return phrases.contains { text.hasSuffix($0) }
   }
 
+  /// Whether a word is the last of several that name a secret only together.
+  public static func endsPhrase(_ word: String) -> Bool { phraseEnds.contains(word.lowercased()) }
+
+  private static let phraseEnds: Set<String> = ["passe", "chave", "chiave", "clave"]
+
   private static func isHintWord(_ word: String) -> Bool {
     hintWords.contains(word) || hintEndings.contains { word.hasSuffix($0) }
   }
