@@ -10,13 +10,15 @@ struct ForwardingSearch {
 
   /// The foreign host that a request tells the own service to call, or nil.
   func foreignHost(in request: Execution.Request) -> String? {
-    let address = text(of: request.request.address)
+    let address = text(request.request.addressTexts)
     var found: [(key: String, host: String)] = []
     for parameter in request.request.parameters {
       guard let name = parameter.name else { continue }
-      if let host = foreignHosts(in: text(of: parameter.value)).first?.host { found.append((name, host)) }
+      let value = text(execution.texts(of: parameter.value))
+      if let host = foreignHosts(in: value).first?.host { found.append((name, host)) }
     }
-    found += foreignHosts(in: address, isDestination: true) + foreignHosts(in: text(of: request.request.body))
+    let body = text(execution.texts(of: request.request.body))
+    found += foreignHosts(in: address, isDestination: true) + foreignHosts(in: body)
     guard !found.isEmpty else { return nil }
     let path = address.prefix { $0 != "?" }.lowercased()
     let isSubscription = Self.forwardingWords.contains { path.holds($0) }
@@ -37,9 +39,9 @@ struct ForwardingSearch {
   ]
   private static let addressWords: [StaticString] = ["url", "uri", "endpoint", "target", "address", "destination"]
 
-  /// The known text of a value, with a blank for each part that is not known, and percent-decoded.
-  private func text(of value: Value) -> String {
-    let pieces = execution.texts(of: value).first ?? []
+  /// The first of several texts, with a blank for each part that is not known, and percent-decoded.
+  private func text(_ texts: [[TextPiece]]) -> String {
+    let pieces = texts.first ?? []
     let text = pieces.map { piece in if case .known(let part) = piece { part } else { " " } }.joined()
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     return text.replacing("%3A", with: ":").replacing("%3a", with: ":").replacing("%2F", with: "/").replacing(

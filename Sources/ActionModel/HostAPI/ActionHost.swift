@@ -39,8 +39,8 @@ public struct ActionHost: HostModel {
 
   public func isSecret(member name: String) -> Bool { CredentialNames.isSecretField(name) }
 
-  public func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels {
-    let asksForToken = texts.contains { text in
+  public func labels(ofAnswerTo request: HostRequest) -> FlowLabels {
+    let asksForToken = request.addressTexts.contains { text in
       text.contains { piece in
         guard case .known(let part) = piece else { return false }
         return Self.asksForToken(part)
@@ -51,8 +51,11 @@ public struct ActionHost: HostModel {
 
   /// Whether a part of an address asks for a token: its path ends with `token`, `login`, or a word like them.
   private static func asksForToken(_ address: String) -> Bool {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    guard let last = path.split(separator: "/").last?.lowercased() else { return false }
+    let slash = UInt8(ascii: "/")
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let end = path.lastIndex(where: { $0 != slash }) else { return false }
+    let start = path[...end].lastIndex(of: slash).map { path.index(after: $0) } ?? path.startIndex
+    let last = address[start...end].lowercased()
     return tokenPaths.contains(last) || last.hasSuffix("token") || last.hasSuffix("access_token")
   }
 

@@ -15,7 +15,7 @@ public protocol HostModel: Sendable {
   /// Whether a member of this name is what makes data secret.
   func isSecret(member name: String) -> Bool
   /// The labels of the answer to a request.
-  func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels
+  func labels(ofAnswerTo request: HostRequest) -> FlowLabels
 }
 
 /// Data that a host object holds.
@@ -54,6 +54,8 @@ public struct HostRequest: Sendable {
   /// The function: `httprequest.post`.
   public let function: GlobalPath
   public let address: Value
+  /// The texts that the address can be, each as its parts in order; at least one.
+  public let addressTexts: [[TextPiece]]
   public let body: Value
   /// What was added since headers and parameters were cleared.
   public internal(set) var headers: [Pending]

@@ -116,11 +116,11 @@ extension Interpreter {
     let address = deepValue(arguments[0] ?? .undefined)
     let body = deepValue(arguments[1] ?? .undefined)
     let request = HostRequest(
-      function: facts(of: path).path, address: address, body: body, headers: pending(in: pendingHeaders),
-      parameters: pending(in: pendingParameters))
+      function: facts(of: path).path, address: address, addressTexts: values.texts(of: address), body: body,
+      headers: pending(in: pendingHeaders), parameters: pending(in: pendingParameters))
     record.requests.append(
       ExecutionRecord.Request(node: node, request: request, isSpeculative: isUncalled || isDead))
-    let labels = host.labels(ofAnswerTo: request, texts: values.texts(of: address))
+    let labels = host.labels(ofAnswerTo: request)
     return Value(.unknown, flows.begin(.answer(Int32(record.requests.count - 1)), labels: labels, at: node))
   }
 }

@@ -32,5 +32,5 @@ struct ExampleHost: HostModel {
 
   func isSecret(member name: String) -> Bool { name == "secret" }
 
-  func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels { .answer }
+  func labels(ofAnswerTo request: HostRequest) -> FlowLabels { .answer }
 }
