@@ -195,8 +195,8 @@ struct ValueTable: ~Copyable, Sendable {
     switch (self[first], self[second]) {
     case (.object(let one), .object(let other)): return one == other
     case (.number(let one), .number(let other)): return one == other || one.isNaN && other.isNaN
-    case (.literal(let one), .literal(let other)) where one == other: return true
-    case (.literal, .literal), (.string, .string), (.literal, .string), (.string, .literal):
+    case (.literal(let one), .literal(let other)): return one == other || tree.areSameLiterals(one, other)
+    case (.string, .string), (.literal, .string), (.string, .literal):
       return constantString(first) == constantString(second)
     case (.concatenation(let a, let b), .concatenation(let c, let d)):
       return a.shape == c.shape && b.shape == d.shape
