@@ -121,6 +121,7 @@ extension Interpreter {
     let yieldCount = activations[currentActivation.index].yielded.known.count
     defer { forgetOrderOfYields(since: yieldCount) }
     let callsBefore = record.requests.count + record.calls.count
+    let objectsBefore = heap.objects.count
     for round in 0..<Self.rounds {
       let mark = store.open(objectCount: heap.objects.count)
       targets[target].iterationMark = mark
@@ -130,8 +131,12 @@ extension Interpreter {
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
       let sends = record.requests.count + record.calls.count > callsBefore
+      let isEarly = round < Self.earlyRounds
       let carriesMore =
-        !bodyIsDead && applyIteration(changes, widensNumbers: sends, followsTexts: round < Self.textRounds)
+        !bodyIsDead
+        && applyIteration(
+          changes, since: mark, widensNumbers: sends, followsTexts: isEarly,
+          followedObjects: isEarly ? .max : objectsBefore)
       store.close(mark)
       if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
     }
@@ -144,7 +149,10 @@ extension Interpreter {
   /// - Parameters:
   ///   - widensNumbers: whether a number that changes counts as any number, because what the loop sends may depend on it.
   ///   - followsTexts: whether a text that changes is a reason for another iteration of a loop that sends something.
-  private mutating func applyIteration(_ changes: Store.Changes, widensNumbers: Bool, followsTexts: Bool) -> Bool {
+  ///   - followedObjects: objects from this number on are no reason for another iteration.
+  private mutating func applyIteration(
+    _ changes: Store.Changes, since mark: Store.Mark, widensNumbers: Bool, followsTexts: Bool, followedObjects: Int
+  ) -> Bool {
     var carriesMore = false
     for (cell, value) in zip(changes.cells, changes.values) {
       let before = store[cell]
@@ -155,14 +163,17 @@ extension Interpreter {
         carriesMore = true
       }
       store.write(after, to: cell)
+      // The variables of functions that the body called are new in each iteration.
+      guard store.had(cell, at: mark) else { continue }
       if widensNumbers, followsTexts, values.constantString(value) != nil, !values.isSame(after, before) {
         carriesMore = true
       } else if after.flow != before.flow && flows.labels(of: after.flow) != flows.labels(of: before.flow) {
         carriesMore = true
-      } else if !before.isAbsent, case .union = values[after],
-        values.objects(of: after).count > values.objects(of: before).count
-      {
-        carriesMore = true
+      } else if !before.isAbsent, case .union = values[after] {
+        let known = values.objects(of: before)
+        if values.objects(of: after).contains(where: { $0.index < followedObjects && !known.contains($0) }) {
+          carriesMore = true
+        }
       }
     }
     return carriesMore
@@ -170,8 +181,9 @@ extension Interpreter {
 
   /// Data go from one variable to the next in each round; people's loops pass them on once or twice.
   private static let rounds = 8
-  /// Rounds after which texts that change are no reason for another: they grow in each.
-  private static let textRounds = 2
+  /// Rounds after which texts that change, and objects that the loop makes, are no reason for another: there are more of
+  /// them after each.
+  private static let earlyRounds = 2
   /// Inside of that many loops each body runs once, so that cost does not double with each.
   private static let nestedLoopLimit = 2
 

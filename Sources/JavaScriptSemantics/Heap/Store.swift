@@ -54,6 +54,8 @@ struct Store: ~Copyable {
   /// A point to go back to.
   struct Mark {
     fileprivate let trailCount: Int
+    /// How many cells there were.
+    fileprivate let cellCount: Int
     /// How many objects there were.
     fileprivate let objectCount: Int
   }
@@ -61,7 +63,13 @@ struct Store: ~Copyable {
   /// Remembers the present point, at which there are `objectCount` objects. Each mark must be closed.
   mutating func open(objectCount: Int) -> Mark {
     openMarks += 1
-    return Mark(trailCount: trail.count, objectCount: objectCount)
+    return Mark(trailCount: trail.count, cellCount: cells.count, objectCount: objectCount)
+  }
+
+  /// Whether there was a variable at the mark, or the object of a property.
+  func had(_ cell: CellID, at mark: Mark) -> Bool {
+    let owner = owners[cell.index]
+    return owner == .max ? cell.index < mark.cellCount : Int(owner) < mark.objectCount
   }
 
   /// Forgets a mark and keeps what was written since.
