@@ -3,8 +3,8 @@ public import JavaScriptSemantics
 public import JavaScriptSyntax
 public import Source
 
-/// A script with all that rules may know of it.
-public struct AnalysedScript: Sendable {
+/// A script with all that rules may know of it. It is a class because each rule gets it.
+public final class AnalysedScript: Sendable {
   /// The index of the script among the submission's artifacts.
   public let artifact: Int
   public let source: SourceText
