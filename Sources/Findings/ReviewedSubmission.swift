@@ -8,11 +8,12 @@ public struct ReviewedArtifact: Sendable {
   /// The block that the script implements: `authentication`, `processing` or `discovery`; nil if unknown or no script.
   public let block: String?
   public let byteCount: Int
-  public let digest: Digest
+  /// Nil if nobody asked for it.
+  public let digest: Digest?
   /// The text, or nil for a picture and for what is no text.
   public let source: SourceText?
 
-  public init(path: String, role: Role, block: String?, byteCount: Int, digest: Digest, source: SourceText?) {
+  public init(path: String, role: Role, block: String?, byteCount: Int, digest: Digest?, source: SourceText?) {
     (self.path, self.role, self.block) = (path, role, block)
     (self.byteCount, self.digest, self.source) = (byteCount, digest, source)
   }

@@ -9,13 +9,13 @@ public struct Reviewer: Sendable {
   private let rules: [any Rule.Type]
   private let block: Block?
   private let workers: Int
-  private let tellsEgress: Bool
+  private let details: ReviewDetails
 
   /// A reviewer by `rules`, for scripts of `block` unless it is nil, with at most `workers` submissions at a time.
   ///
-  /// - Parameter tellsEgress: whether the results list the requests of the scripts.
-  public init(rules: [any Rule.Type], block: Block? = nil, workers: Int = 1, tellsEgress: Bool = false) {
-    (self.rules, self.block, self.workers, self.tellsEgress) = (rules, block, workers, tellsEgress)
+  /// - Parameter details: what the results tell besides findings.
+  public init(rules: [any Rule.Type], block: Block? = nil, workers: Int = 1, details: ReviewDetails = .digests) {
+    (self.rules, self.block, self.workers, self.details) = (rules, block, workers, details)
   }
 
   /// How far a review has come.
@@ -61,9 +61,9 @@ public struct Reviewer: Sendable {
   ) -> [ReviewedSubmission] {
     let queue = ReviewQueue(found, progress: progress)
     let rules = RuleRunner(rules: rules)
-    let (block, tellsEgress) = (block, tellsEgress)
+    let (block, details) = (block, details)
     let ran = WorkerThreads.run(min(workers, found.count)) {
-      queue.work(rules: rules, block: block, tellsEgress: tellsEgress)
+      queue.work(rules: rules, block: block, details: details)
     }
     return zip(queue.results, found).map { $0 ?? .notReviewed($1, workers: ran) }
   }
@@ -76,6 +76,18 @@ public struct Reviewer: Sendable {
       }
     }
   }
+}
+
+/// What a review tells besides findings, where a report asks for it.
+public struct ReviewDetails: OptionSet, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The requests of the scripts.
+  public static let egress = ReviewDetails(rawValue: 1 << 0)
+  /// The digests of the files.
+  public static let digests = ReviewDetails(rawValue: 1 << 1)
 }
 
 extension ReviewedSubmission {
