@@ -60,7 +60,7 @@ extension Interpreter {
     let bytes = tree.bytes(of: node)
     if bytes.count == 9, tree.isText("undefined", of: node) { return .undefined }
     let name =
-      bytes.contains(UInt8(ascii: "\\")) ? names.intern(Array(tree.name(of: node).utf8)[...]) : names.intern(bytes)
+      bytes.contains(UInt8(ascii: "\\")) ? names.intern(tree.name(of: node)) : names.intern(bytes)
     return readHostMember(name, of: .globalObject, at: node)
   }
 
@@ -174,11 +174,11 @@ extension Interpreter {
     case .propertyIdentifier, .privatePropertyIdentifier, .shorthandPropertyIdentifierPattern, .identifier:
       let bytes = tree.bytes(of: key)
       return bytes.contains(UInt8(ascii: "\\"))
-        ? names.intern(Array(tree.name(of: key).utf8)[...]) : names.intern(bytes)
+        ? names.intern(tree.name(of: key)) : names.intern(bytes)
     case .computedPropertyName:
       guard let expression = tree.firstNamedChild(of: key) else { return known.rest }
       return fieldName(evaluate(expression))
-    case .string: return names.intern(Array((tree.stringValue(of: key) ?? "").utf8)[...])
+    case .string: return names.intern(tree.stringValue(of: key) ?? "")
     case .number: return tree.numberValue(of: key).map { intern($0.scriptText) } ?? known.rest
     default: return known.rest
     }
@@ -210,5 +210,5 @@ extension Interpreter {
     return value
   }
 
-  mutating func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
+  mutating func intern(_ text: String) -> NameID { names.intern(text) }
 }

@@ -154,7 +154,7 @@ extension Interpreter {
     _ changes: Store.Changes, since mark: Store.Mark, widensNumbers: Bool, followsTexts: Bool, followedObjects: Int
   ) -> Bool {
     var carriesMore = false
-    for (cell, value) in zip(changes.cells, changes.values) {
+    for (cell, value) in changes.entries {
       let before = store[cell]
       var after = join(before, value)
       if widensNumbers, values.number(of: before) != nil, values.number(of: value) != nil, !values.isSame(before, value)
