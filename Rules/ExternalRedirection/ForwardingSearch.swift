@@ -10,17 +10,16 @@ struct ForwardingSearch {
 
   /// The foreign host that a request tells the own service to call, or nil.
   func foreignHost(in request: Execution.Request) -> String? {
-    let address = text(request.request.addressTexts)
+    let address = request.request.addressTexts
     var found: [(key: String, host: String)] = []
     for parameter in request.request.parameters {
       guard let name = parameter.name else { continue }
-      let value = text(execution.texts(of: parameter.value))
-      if let host = foreignHosts(in: value).first?.host { found.append((name, host)) }
+      if let host = foreignHosts(in: execution.texts(of: parameter.value)).first?.host { found.append((name, host)) }
     }
-    let body = text(execution.texts(of: request.request.body))
-    found += foreignHosts(in: address, isDestination: true) + foreignHosts(in: body)
+    found += foreignHosts(in: address, isDestination: true)
+    found += foreignHosts(in: execution.texts(of: request.request.body))
     guard !found.isEmpty else { return nil }
-    let path = address.prefix { $0 != "?" }.lowercased()
+    let path = text(address).prefix { $0 != "?" }.lowercased()
     let isSubscription = Self.forwardingWords.contains { path.holds($0) }
     return found.first { isForwarding($0.key, isSubscription: isSubscription) }?.host
   }
@@ -48,8 +47,16 @@ struct ForwardingSearch {
       "%2f", with: "/")
   }
 
-  /// The addresses of foreign hosts in a text, each with the name in front of it.
-  private func foreignHosts(in text: String, isDestination: Bool = false) -> [(key: String, host: String)] {
+  /// Whether a part can hold the beginning of an address, as it stands or percent-encoded.
+  private static func mayNameHost(_ piece: TextPiece) -> Bool {
+    guard case .known(let text) = piece else { return false }
+    return text.holds("://") || text.holds("%")
+  }
+
+  /// The addresses of foreign hosts in the first of several texts, each with the name in front of it.
+  private func foreignHosts(in texts: [[TextPiece]], isDestination: Bool = false) -> [(key: String, host: String)] {
+    guard texts.first?.contains(where: { Self.mayNameHost($0) }) == true else { return [] }
+    let text = text(texts)
     var found: [(key: String, host: String)] = []
     var rest = text[...]
     // Where a request goes itself is no address that it tells.
