@@ -8,7 +8,7 @@ struct FieldNames: Sendable {
   let boundArguments: NameID
   /// The text of the address that a `URL` stands for.
   let address: NameID
-  let toPrimitive, iterator, raw, toString, valueOf, defaultView: NameID
+  let toPrimitive, iterator, raw, toString, valueOf, defaultView, undefined: NameID
   /// The names by which hosts know the global object.
   let globalObjectNames: [NameID]
 
@@ -35,6 +35,7 @@ struct FieldNames: Sendable {
     toString = intern("toString")
     valueOf = intern("valueOf")
     defaultView = intern("defaultView")
+    undefined = intern("undefined")
     globalObjectNames = GlobalPath.globalObjectNames.map { intern($0) }
   }
 }

@@ -1,13 +1,20 @@
 import JavaScriptSyntax
 
-/// What is fixed about a member of the global object.
-struct PathFacts: Sendable {
+/// What is fixed about a member of the global object. It is a class because it is asked for again and again.
+final class PathFacts: Sendable {
   /// The object that stands for it.
   let value: Value
   let path: GlobalPath
   let data: HostData?
   let function: HostFunction?
   let builtin: StaticBuiltin?
+
+  init(_ path: GlobalPath, value: Value, host: any HostModel) {
+    (self.path, self.value) = (path, value)
+    data = host.data(at: path)
+    function = host.function(at: path)
+    builtin = StaticBuiltin(path)
+  }
 }
 
 /// Names of members, of which nearly all expressions have one.

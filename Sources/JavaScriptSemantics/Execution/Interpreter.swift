@@ -18,6 +18,8 @@ struct Interpreter: ~Copyable {
   var store = Store()
   var names: NameTable
   let known: FieldNames
+  /// The names that identifiers and names of properties spell, by node; `.max` for those that were not asked for.
+  var nameOfNode: [UInt32]
   var paths: PathTable
   var pathFacts: [PathFacts?] = []
   /// What the host said about members of data, by name and by the labels of the data.
@@ -84,6 +86,8 @@ struct Interpreter: ~Copyable {
     values = ValueTable(model.tree)
     names = model.names
     known = FieldNames(&names)
+    nameOfNode = [UInt32](repeating: .max, count: model.tree.nodeCount)
+    for reference in model.references { nameOfNode[Int(reference.node.rawValue)] = reference.name.rawValue }
     budget = Budget(nodeCount: model.tree.nodeCount)
     hasRun = [Bool](repeating: false, count: functions.functions.count)
     lastEnvironment = [ActivationID?](repeating: nil, count: functions.functions.count)

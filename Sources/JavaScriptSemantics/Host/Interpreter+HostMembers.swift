@@ -70,9 +70,7 @@ extension Interpreter {
     if let last = paths.name(of: path) {
       globalPath = GlobalPath(self.facts(of: paths.parent(of: path)).path.members + [name(last)])
     }
-    let facts = PathFacts(
-      value: values.object(paths.object(of: path)), path: globalPath, data: host.data(at: globalPath),
-      function: host.function(at: globalPath), builtin: StaticBuiltin(globalPath))
+    let facts = PathFacts(globalPath, value: values.object(paths.object(of: path)), host: host)
     pathFacts[index] = facts
     return facts
   }
