@@ -47,6 +47,7 @@ extension Interpreter {
     withTarget(.loop, label: label) { interpreter in
       let target = interpreter.targets.count - 1
       if interpreter.unroll(isEntered: isEntered, target: target, body, test: test, step: step) { return }
+      interpreter.widenCounters(of: step)
       var mayEnd = false
       interpreter.runAnyNumberOfTimes(target: target) { interpreter in
         let condition = test(&interpreter)
@@ -58,6 +59,17 @@ extension Interpreter {
       // `while (true)` ends by what leaves it, and by nothing else.
       if !mayEnd { interpreter.isDead = true }
     }
+  }
+
+  /// Makes what the step of a loop counts any number, so that one iteration can stand for all.
+  private mutating func widenCounters(of step: (inout Interpreter) -> Void) {
+    let mark = store.open(objectCount: heap.objects.count)
+    step(&self)
+    for (cell, value) in store.takeChanges(since: mark).entries
+    where values.number(of: store[cell]) != nil && values.number(of: value) != nil {
+      store.write(Value(.unknown, store[cell].flow), to: cell)
+    }
+    store.close(mark)
   }
 
   /// Runs a loop step by step while the condition is known to hold.
