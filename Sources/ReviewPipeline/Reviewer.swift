@@ -10,19 +10,19 @@ public struct Reviewer: Sendable {
   private let concealing: [any Rule.Type]
   private let block: Block?
   private let workers: Int
-  private let tellsEgress: Bool
+  private let details: ReviewDetails
 
   /// A reviewer by `rules`, for scripts of `block` unless it is nil, with at most `workers` submissions at a time.
   ///
   /// - Parameters:
   ///   - concealing: rules whose secrets are kept out of the results even where the rules themselves were not asked for.
-  ///   - tellsEgress: whether the results list the requests of the scripts.
+  ///   - details: what the results tell besides findings.
   public init(
     rules: [any Rule.Type], concealing: [any Rule.Type] = [], block: Block? = nil, workers: Int = 1,
-    tellsEgress: Bool = false
+    details: ReviewDetails = .digests
   ) {
     (self.rules, self.concealing, self.block) = (rules, concealing, block)
-    (self.workers, self.tellsEgress) = (workers, tellsEgress)
+    (self.workers, self.details) = (workers, details)
   }
 
   /// How far a review has come.
@@ -68,9 +68,9 @@ public struct Reviewer: Sendable {
   ) -> [ReviewedSubmission] {
     let queue = ReviewQueue(found, progress: progress)
     let rules = RuleRunner(rules: rules, concealing: concealing)
-    let (block, tellsEgress) = (block, tellsEgress)
+    let (block, details) = (block, details)
     let ran = WorkerThreads.run(min(workers, found.count)) {
-      queue.work(rules: rules, block: block, tellsEgress: tellsEgress)
+      queue.work(rules: rules, block: block, details: details)
     }
     return zip(queue.results, found).map { $0 ?? .notReviewed($1, workers: ran) }
   }
@@ -83,6 +83,18 @@ public struct Reviewer: Sendable {
       }
     }
   }
+}
+
+/// What a review tells besides findings, where a report asks for it.
+public struct ReviewDetails: OptionSet, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The requests of the scripts.
+  public static let egress = ReviewDetails(rawValue: 1 << 0)
+  /// The digests of the files.
+  public static let digests = ReviewDetails(rawValue: 1 << 1)
 }
 
 extension ReviewedSubmission {

@@ -15,12 +15,13 @@ public struct RulePass {
   public let script: AnalysedScript
   /// The submission that the script is a part of.
   public let submission: SubmissionFacts
-  private let metadata: RuleMetadata
+  private let ruleID: RuleID
+  private let severity: Severity
   private(set) var findings: [Finding] = []
   private(set) var secrets: [Secret] = []
 
   init(_ metadata: RuleMetadata, over script: AnalysedScript, of submission: SubmissionFacts) {
-    self.metadata = metadata
+    (ruleID, severity) = (metadata.id, metadata.severity)
     self.script = script
     self.submission = submission
   }
@@ -36,7 +37,7 @@ public struct RulePass {
   ) {
     findings.append(
       Finding(
-        ruleID: metadata.id, severity: severity ?? metadata.severity, message: message, location: location(of: range),
+        ruleID: ruleID, severity: severity ?? self.severity, message: message, location: location(of: range),
         relatedLocations: related, dataPath: dataPath, evidence: evidence, fixes: fixes))
   }
 

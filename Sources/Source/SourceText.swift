@@ -124,6 +124,14 @@ public final class SourceText: Sendable {
     starts.reserveCapacity(bytes.count / 24 + 1)
     let lineFeed = UInt8(ascii: "\n")
     let carriageReturn = UInt8(ascii: "\r")
+    guard bytes.holds(carriageReturn) else {
+      var start = 0
+      while let end = bytes.firstIndex(of: lineFeed, from: start) {
+        start = end + 1
+        starts.append(UInt32(start))
+      }
+      return starts
+    }
     var previous: UInt8 = 0
     for (offset, byte) in bytes.enumerated() {
       if previous == lineFeed || (previous == carriageReturn && byte != lineFeed) { starts.append(UInt32(offset)) }

@@ -37,10 +37,12 @@ public enum CredentialNames {
 
   /// Whether a word is one of two that are written together: `apitoken`, `clientsecret`, `userpassword`.
   private static func isSecretCompound(_ word: String) -> Bool {
-    if ["password", "passwort", "kennwort", "secret"].contains(where: { word.hasSuffix($0) }) { return true }
+    if secretEnds.contains(where: { word.hasSuffix($0) }) { return true }
     if word.hasSuffix("token") { return tokenQualifiers.contains(String(word.dropLast("token".count))) }
     return word.hasSuffix("key") && keyQualifiers.contains(String(word.dropLast("key".count)))
   }
+
+  private static let secretEnds = ["password", "passwort", "kennwort", "secret"]
 
   /// What a token is for, if it is a secret and neither a place in a list nor a word of a text.
   private static let tokenQualifiers: Set<String> = [

@@ -92,8 +92,7 @@ extension Interpreter {
 
   /// What one of a list can be.
   mutating func any(of list: ValueList, else source: Value) -> Value {
-    var result = Value.absent
-    for item in list.all { result = join(result, item) }
+    let result = join(all: list.all)
     return result.isAbsent ? Value(.unknown, source.flow) : result
   }
 

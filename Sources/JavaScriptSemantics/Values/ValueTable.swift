@@ -96,20 +96,14 @@ struct ValueTable: ~Copyable, Sendable {
   private static let totalStringLimit = 8 << 20
 
   mutating func concatenation(_ first: Value, _ second: Value, _ flow: FlowID) -> Value {
-    if let left = constantString(first), left.isEmpty, isText(second) { return second.with(flow) }
-    if let right = constantString(second), right.isEmpty, isText(first) { return first.with(flow) }
-    if let short = shortConcatenation(first, second) {
-      return string(short, flow, of: Material(first.shape, second.shape, isJoined: true))
+    let (left, right) = (constantString(first), constantString(second))
+    if let left, left.isEmpty, isText(second) { return second.with(flow) }
+    if let right, right.isEmpty, isText(first) { return first.with(flow) }
+    // Two known short texts need not be kept apart.
+    if let left, let right, left.utf8.count + right.utf8.count <= Self.shortText {
+      return string(left + right, flow, of: Material(first.shape, second.shape, isJoined: true))
     }
     return Value(append(.concatenation(first, second)), flow)
-  }
-
-  /// The text of two known short texts, which need not be kept apart.
-  private func shortConcatenation(_ first: Value, _ second: Value) -> String? {
-    guard let left = constantString(first), let right = constantString(second),
-      left.utf8.count + right.utf8.count <= Self.shortText
-    else { return nil }
-    return left + right
   }
 
   /// Bytes up to which parts of a text are put together at once.
@@ -246,8 +240,8 @@ struct ValueTable: ~Copyable, Sendable {
     switch (self[first], self[second]) {
     case (.object(let one), .object(let other)): return one == other
     case (.number(let one), .number(let other)): return one == other || one.isNaN && other.isNaN
-    case (.literal(let one), .literal(let other)) where one == other: return true
-    case (.literal, .literal), (.string, .string), (.literal, .string), (.string, .literal):
+    case (.literal(let one), .literal(let other)): return one == other || tree.areSameLiterals(one, other)
+    case (.string, .string), (.literal, .string), (.string, .literal):
       return constantString(first) == constantString(second)
     case (.concatenation(let a, let b), .concatenation(let c, let d)):
       return a.shape == c.shape && b.shape == d.shape

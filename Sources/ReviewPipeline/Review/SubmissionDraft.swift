@@ -7,6 +7,7 @@ import Source
 /// The result of a review while it grows.
 struct SubmissionDraft {
   private let path: String
+  private let tellsDigests: Bool
   private var artifacts: [ReviewedArtifact] = []
   private var findings: [Finding] = []
   private var notifications: [Notification]
@@ -14,7 +15,9 @@ struct SubmissionDraft {
   private var secrets: [Secret] = []
 
   /// A draft with nothing but what the search for the submission had to say.
-  init(_ found: FoundSubmission) { (path, notifications) = (found.path, found.notifications) }
+  init(_ found: FoundSubmission, tellsDigests: Bool) {
+    (path, notifications, self.tellsDigests) = (found.path, found.notifications, tellsDigests)
+  }
 
   /// The index of the artifact that was added last.
   var lastArtifact: Int { artifacts.count - 1 }
@@ -102,8 +105,8 @@ struct SubmissionDraft {
   ) {
     artifacts.append(
       ReviewedArtifact(
-        path: file.reportPath, role: role, block: nil, byteCount: bytes.count, digest: Digest(of: bytes),
-        source: source))
+        path: file.reportPath, role: role, block: nil, byteCount: bytes.count,
+        digest: tellsDigests ? Digest(of: bytes) : nil, source: source))
   }
 
   private mutating func read(_ file: FoundFile, in folder: FoundFolder?) -> [UInt8]? {

@@ -34,5 +34,5 @@ struct ExampleHost: HostModel {
 
   func isTelling(_ name: String) -> Bool { name.hasPrefix("told") }
 
-  func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels { .answer }
+  func labels(ofAnswerTo request: HostRequest) -> FlowLabels { .answer }
 }
