@@ -25,24 +25,24 @@ let package = Package(
       // The parser's small functions return structures; inlining them takes 5 % off a parse.
       cSettings: [
         .headerSearchPath("Runtime/include"), .headerSearchPath("Runtime/src"),
-        .unsafeFlags(["-w", "-O2", "-mllvm", "-inline-threshold=1000"]),
+        .unsafeFlags(["-w", "-O3", "-mllvm", "-inline-threshold=1000"]),
       ]),
     .target(
       name: "TreeSitterJavaScript",
       exclude: ["Grammar"],
-      cSettings: [.headerSearchPath("Grammar"), .unsafeFlags(["-w", "-O2"])]),
+      cSettings: [.headerSearchPath("Grammar"), .unsafeFlags(["-w", "-O3"])]),
     .target(
       name: "CQuickJS",
       dependencies: ["CArena"],
       exclude: ["Engine"],
       cSettings: [
-        .headerSearchPath("Engine"), .define("_GNU_SOURCE"), .define("QUICKJS_NG_BUILD"), .unsafeFlags(["-w", "-O2"]),
+        .headerSearchPath("Engine"), .define("_GNU_SOURCE"), .define("QUICKJS_NG_BUILD"), .unsafeFlags(["-w", "-O3"]),
       ],
       linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "CAdaURL",
       exclude: ["Parser"],
-      cxxSettings: [.define("ADA_INCLUDE_URL_PATTERN", to: "0"), .unsafeFlags(["-std=c++20", "-w", "-O2"])]),
+      cxxSettings: [.define("ADA_INCLUDE_URL_PATTERN", to: "0"), .unsafeFlags(["-std=c++20", "-w", "-O3"])]),
 
     // From bytes to findings
     .target(name: "Files"),

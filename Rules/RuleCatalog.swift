@@ -8,9 +8,13 @@ public enum RuleCatalog {
     UnsupportedNetworkAPIRule.self,
     DynamicCodeRule.self,
     MinifiedCodeRule.self,
+    HardcodedCredentialsRule.self,
     ExternalRedirectionRule.self,
     InsecureTransportRule.self,
     CredentialLoggingRule.self,
     MissingStrictModeRule.self,
   ]
+
+  /// The rules that find what no report may show, whoever asked for which findings.
+  public static let concealing: [any Rule.Type] = [HardcodedCredentialsRule.self]
 }

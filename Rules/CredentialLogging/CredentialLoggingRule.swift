@@ -29,11 +29,13 @@ public struct CredentialLoggingRule: Rule {
 
   /// Where a call shows its arguments; nil for calls that do not.
   private static func place(of path: [String]) -> String? {
-    switch path {
-    case ["DOMO", "log"], ["alert"]: "the log"
-    case ["datagrid", "addCell"], ["datagrid", "error"]: "the data grid"
-    case ["auth", "authenticationFailed"]: "the message of authenticationFailed"
-    default: path.first == "console" ? "the log" : nil
+    switch path.first {
+    case "console": "the log"
+    case "alert" where path.count == 1: "the log"
+    case "DOMO" where path.count == 2 && path[1] == "log": "the log"
+    case "datagrid" where path.count == 2 && (path[1] == "addCell" || path[1] == "error"): "the data grid"
+    case "auth" where path.count == 2 && path[1] == "authenticationFailed": "the message of authenticationFailed"
+    default: nil
     }
   }
 }

@@ -16,7 +16,8 @@ public struct ExternalRedirectionRule: Rule {
 
   public func check(_ pass: inout RulePass) {
     guard !pass.execution.requests.isEmpty else { return }
-    let review = RedirectionReview(own: pass.submission.ownHosts, execution: pass.execution)
+    let review = RedirectionReview(
+      own: pass.submission.ownHosts, execution: pass.execution, destinations: pass.script.destinations)
     var findings: [NodeID: RedirectionReview.Result] = [:]
     for (number, request) in pass.execution.requests.enumerated() {
       guard let result = review.result(forRequest: number), !isDoubtful(result, of: request, in: pass.script) else {

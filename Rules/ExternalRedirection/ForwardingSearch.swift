@@ -10,15 +10,16 @@ struct ForwardingSearch {
 
   /// The foreign host that a request tells the own service to call, or nil.
   func foreignHost(in request: Execution.Request) -> String? {
-    let address = text(of: request.request.address)
+    let address = request.request.addressTexts
     var found: [(key: String, host: String)] = []
     for parameter in request.request.parameters {
       guard let name = parameter.name else { continue }
-      if let host = foreignHosts(in: text(of: parameter.value)).first?.host { found.append((name, host)) }
+      if let host = foreignHosts(in: execution.texts(of: parameter.value)).first?.host { found.append((name, host)) }
     }
-    found += foreignHosts(in: address, isDestination: true) + foreignHosts(in: text(of: request.request.body))
+    found += foreignHosts(in: address, isDestination: true)
+    found += foreignHosts(in: execution.texts(of: request.request.body))
     guard !found.isEmpty else { return nil }
-    let path = address.prefix { $0 != "?" }.lowercased()
+    let path = text(address).prefix { $0 != "?" }.lowercased()
     let isSubscription = Self.forwardingWords.contains { path.holds($0) }
     return found.first { isForwarding($0.key, isSubscription: isSubscription) }?.host
   }
@@ -37,17 +38,25 @@ struct ForwardingSearch {
   ]
   private static let addressWords: [StaticString] = ["url", "uri", "endpoint", "target", "address", "destination"]
 
-  /// The known text of a value, with a blank for each part that is not known, and percent-decoded.
-  private func text(of value: Value) -> String {
-    let pieces = execution.texts(of: value).first ?? []
+  /// The first of several texts, with a blank for each part that is not known, and percent-decoded.
+  private func text(_ texts: [[TextPiece]]) -> String {
+    let pieces = texts.first ?? []
     let text = pieces.map { piece in if case .known(let part) = piece { part } else { " " } }.joined()
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     return text.replacing("%3A", with: ":").replacing("%3a", with: ":").replacing("%2F", with: "/").replacing(
       "%2f", with: "/")
   }
 
-  /// The addresses of foreign hosts in a text, each with the name in front of it.
-  private func foreignHosts(in text: String, isDestination: Bool = false) -> [(key: String, host: String)] {
+  /// Whether a part can hold the beginning of an address, as it stands or percent-encoded.
+  private static func mayNameHost(_ piece: TextPiece) -> Bool {
+    guard case .known(let text) = piece else { return false }
+    return text.holds("://") || text.holds("%")
+  }
+
+  /// The addresses of foreign hosts in the first of several texts, each with the name in front of it.
+  private func foreignHosts(in texts: [[TextPiece]], isDestination: Bool = false) -> [(key: String, host: String)] {
+    guard texts.first?.contains(where: { Self.mayNameHost($0) }) == true else { return [] }
+    let text = text(texts)
     var found: [(key: String, host: String)] = []
     var rest = text[...]
     // Where a request goes itself is no address that it tells.

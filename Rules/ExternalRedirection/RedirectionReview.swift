@@ -8,16 +8,12 @@ struct RedirectionReview {
   /// Whether the answer to each request comes from the own service.
   private var isOwnAnswer: [Bool] = []
   /// Where each request can go.
-  private var destinations: [[Destination]] = []
+  private let destinations: [[Destination]]
 
-  init(own: OwnHosts, execution: Execution) {
-    (self.own, self.execution) = (own, execution)
+  init(own: OwnHosts, execution: Execution, destinations: [[Destination]]) {
+    (self.own, self.execution, self.destinations) = (own, execution, destinations)
     // An answer can name the hosts of later requests only, except in loops, where it adds nothing to the first round.
-    for request in execution.requests {
-      let destinations = Destination.all(of: request.request.address, in: execution)
-      isOwnAnswer.append(destinations.allSatisfy { self.isOwn($0) })
-      self.destinations.append(destinations)
-    }
+    for possible in destinations { isOwnAnswer.append(possible.allSatisfy { self.isOwn($0) }) }
   }
 
   /// What is wrong with a request.

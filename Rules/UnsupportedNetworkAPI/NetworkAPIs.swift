@@ -3,11 +3,20 @@ import JavaScriptSemantics
 /// What sends requests in browsers, in Node.js, and by common libraries.
 enum NetworkAPIs {
   /// Members of the global object whose use alone is reported.
-  static let members: Set<String> = [
-    "fetch", "WebSocket", "EventSource", "navigator.sendBeacon", "importScripts", "RTCPeerConnection",
-    "webkitRTCPeerConnection", "mozRTCPeerConnection", "RTCDataChannel", "ActiveXObject", "XDomainRequest",
-    "WebSocketStream", "WebTransport", "navigator.serviceWorker",
+  private static let members: Set<String> = [
+    "fetch", "WebSocket", "EventSource", "importScripts", "RTCPeerConnection", "webkitRTCPeerConnection",
+    "mozRTCPeerConnection", "RTCDataChannel", "ActiveXObject", "XDomainRequest", "WebSocketStream", "WebTransport",
   ]
+  private static let membersOfNavigator: Set<String> = ["sendBeacon", "serviceWorker"]
+
+  /// Whether the use of this member of the global object alone is reported.
+  static func isMember(_ path: [String]) -> Bool {
+    switch path.count {
+    case 1: members.contains(path[0])
+    case 2: path[0] == "navigator" && membersOfNavigator.contains(path[1])
+    default: false
+    }
+  }
 
   /// Elements that a browser fetches an address for.
   static let elements: Set<String> = [

@@ -16,7 +16,7 @@ public struct UnsupportedNetworkAPIRule: Rule {
   public func check(_ pass: inout RulePass) {
     var found: [NodeID: String] = [:]
     for use in pass.execution.uses {
-      if let name = Self.name(ofUse: use.path.members) { found[use.node] = name }
+      if NetworkAPIs.isMember(use.path.members) { found[use.node] = use.path.description }
     }
     for call in pass.execution.calls {
       if let name = name(of: call, in: pass.execution) { found[call.node] = name }
@@ -26,31 +26,36 @@ public struct UnsupportedNetworkAPIRule: Rule {
     }
   }
 
-  /// The name of a member of the global object that sends requests; nil for others.
-  private static func name(ofUse path: [String]) -> String? {
-    let name = path.joined(separator: ".")
-    return NetworkAPIs.members.contains(name) ? name : nil
-  }
-
   /// The name of what a call sends requests by; nil for other calls.
   private func name(of call: Execution.Call, in execution: Execution) -> String? {
     let path = call.path.members
-    let texts = call.arguments.first.flatMap { execution.knownTexts(of: $0) } ?? []
-    switch path {
-    case ["document", "createElement"], ["document", "createElementNS"]:
-      let tags =
-        path.last == "createElement"
-        ? texts : call.arguments.dropFirst().first.flatMap { execution.knownTexts(of: $0) } ?? []
-      return tags.first { NetworkAPIs.elements.contains($0.lowercased()) }.map { "a '\($0)' element" }
-    case ["document", "write"], ["document", "writeln"]:
-      let written = call.arguments.flatMap { execution.texts(of: $0) }.joined()
-      return NetworkAPIs.element(writtenIn: written).map { "a '\($0)' element" }
-    case ["Image"], ["Worker"], ["SharedWorker"], ["Audio"]: return call.isConstruction ? path[0] : nil
-    case ["require"], ["module", "require"]:
-      return texts.first { NetworkAPIs.isNetworkModule($0) }.map { "the module '\($0)'" }
-    case ["import"]: return "import()"
+    func texts(ofArgument number: Int) -> [String] {
+      number < call.arguments.count ? execution.knownTexts(of: call.arguments[number]) ?? [] : []
+    }
+    switch (path.first, path.count > 1 ? path[1] : nil, path.count) {
+    case ("document", let method?, 2): return element(madeBy: method, call, in: execution, texts)
+    case ("Image", nil, 1), ("Worker", nil, 1), ("SharedWorker", nil, 1), ("Audio", nil, 1):
+      return call.isConstruction ? path[0] : nil
+    case ("require", nil, 1), ("module", "require", 2):
+      return texts(ofArgument: 0).first { NetworkAPIs.isNetworkModule($0) }.map { "the module '\($0)'" }
+    case ("import", nil, 1): return "import()"
     default: return NetworkAPIs.isLibraryCall(path) ? path.joined(separator: ".") : nil
     }
+  }
+
+  /// The element that a method of the document makes and a browser fetches an address for; nil if there is none.
+  private func element(
+    madeBy method: String, _ call: Execution.Call, in execution: Execution, _ texts: (Int) -> [String]
+  ) -> String? {
+    let element: String? =
+      switch method {
+      case "createElement": texts(0).first { NetworkAPIs.elements.contains($0.lowercased()) }
+      case "createElementNS": texts(1).first { NetworkAPIs.elements.contains($0.lowercased()) }
+      case "write", "writeln":
+        NetworkAPIs.element(writtenIn: call.arguments.flatMap { execution.texts(of: $0) }.joined())
+      default: nil
+      }
+    return element.map { "a '\($0)' element" }
   }
 }
 

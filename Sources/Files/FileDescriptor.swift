@@ -89,11 +89,16 @@ public struct FileDescriptor: Sendable, Equatable {
   /// Where the open file lies, without symbolic links.
   public var path: String {
     get throws(SystemError) {
-      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let size = target.count
-      let count = unsafe readlink("/proc/self/fd/\(number)", &target, size)
+      var count = 0
+      let path = unsafe String(unsafeUninitializedCapacity: Int(PATH_MAX)) { target in
+        count = unsafe target.withMemoryRebound(to: CChar.self) { target in
+          guard let start = target.baseAddress else { return -1 }
+          return unsafe readlink("/proc/self/fd/\(number)", start, target.count)
+        }
+        return max(count, 0)
+      }
       guard count >= 0 else { throw .last }
-      return String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      return path
     }
   }
 

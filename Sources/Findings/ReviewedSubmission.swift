@@ -8,13 +8,21 @@ public struct ReviewedArtifact: Sendable {
   /// The block that the script implements: `authentication`, `processing` or `discovery`; nil if unknown or no script.
   public let block: String?
   public let byteCount: Int
-  public let digest: Digest
-  /// The text, or nil for a picture and for what is no text.
+  /// Nil if nobody asked for it.
+  public let digest: Digest?
+  /// The text, or nil for a picture and for what is no text. Reports count positions in it.
   public let source: SourceText?
+  /// The text with secrets masked, byte for byte, as reports show it.
+  public let shownSource: SourceText?
 
-  public init(path: String, role: Role, block: String?, byteCount: Int, digest: Digest, source: SourceText?) {
+  /// - Parameter secrets: the ranges that no report may show.
+  public init(
+    path: String, role: Role, block: String?, byteCount: Int, digest: Digest?, source: SourceText?,
+    secrets: [SourceRange] = []
+  ) {
     (self.path, self.role, self.block) = (path, role, block)
     (self.byteCount, self.digest, self.source) = (byteCount, digest, source)
+    shownSource = secrets.isEmpty ? source : source?.masking(secrets)
   }
 
   public enum Role: String, Sendable { case script, manifest, icon }

@@ -11,7 +11,7 @@ public enum RegistrableDomain {
   /// - Returns: nil for IP addresses, public suffixes, names of one label, names that no server of names can hold, and
   ///   what is no host.
   public static func of(host: String) -> String? {
-    guard !host.utf8.contains(where: delimiters.contains),
+    guard !host.utf8.contains(where: isDelimiter),
       let address = WebAddress(parsing: "https://\(host)/"), !address.isIPAddress
     else { return nil }
     let name = address.host.hasSuffix(".") ? String(address.host.dropLast()) : address.host
@@ -39,6 +39,11 @@ public enum RegistrableDomain {
   /// Suffixes of the list that one company has for itself.
   private static let ownedSuffixes = ["googleapis.com"]
 
-  /// What would end the host, or begin another part of the address.
-  private static let delimiters = Set("/\\?#@".utf8)
+  /// Whether a byte would end the host, or begin another part of the address.
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "@"): true
+    default: false
+    }
+  }
 }

@@ -15,6 +15,18 @@ extension SyntaxTree {
   /// The value of a part of a template between its substitutions.
   public func templatePartValue(of part: NodeID) -> String { LiteralDecoder.string(bytes(of: part)) }
 
+  /// Whether two strings, or parts of templates, have the same value. Most are told apart without being decoded.
+  public func areSameLiterals(_ one: NodeID, _ other: NodeID) -> Bool {
+    let (first, second) = (rawCharacters(of: one), rawCharacters(of: other))
+    if LiteralDecoder.isPlain(first), LiteralDecoder.isPlain(second) { return first == second }
+    return LiteralDecoder.string(first) == LiteralDecoder.string(second)
+  }
+
+  /// What stands between the quotes of a string, or the text of a part of a template.
+  private func rawCharacters(of node: NodeID) -> ArraySlice<UInt8> {
+    kind(of: node) == .string ? bytes(of: node).dropFirst().dropLast() : bytes(of: node)
+  }
+
   /// The name of an identifier or of a property, with `\u` escapes decoded and without the `#` of a private name.
   public func name(of node: NodeID) -> String {
     let bytes = bytes(of: node)
@@ -42,9 +54,7 @@ extension SyntaxTree {
 enum LiteralDecoder {
   /// The value of the characters between the quotes of a string or template.
   static func string(_ raw: ArraySlice<UInt8>) -> String {
-    guard raw.contains(where: { $0 == backslash || $0 == carriageReturn }) else {
-      return String(decoding: raw, as: UTF8.self)
-    }
+    if isPlain(raw) { return String(decoding: raw, as: UTF8.self) }
     var value = ValueBuilder()
     var rest = raw
     while let byte = rest.popFirst() {
@@ -58,6 +68,9 @@ enum LiteralDecoder {
     }
     return value.finish()
   }
+
+  /// Whether the characters are the value as they stand.
+  static func isPlain(_ raw: ArraySlice<UInt8>) -> Bool { !raw.contains { $0 == backslash || $0 == carriageReturn } }
 
   private static func readEscape(_ rest: inout ArraySlice<UInt8>, into value: inout ValueBuilder) {
     guard let byte = rest.popFirst() else { return }

@@ -7,7 +7,7 @@ import Source
 enum ParserView {
   static func bytes(of source: SourceText) -> [UInt8] {
     let bytes = source.bytes
-    guard bytes.contains(where: { $0 == 0 || $0 == carriageReturn }) else { return bytes }
+    guard bytes.holds(0) || bytes.holds(carriageReturn) else { return bytes }
     var view = bytes
     for offset in view.indices {
       if view[offset] == 0 {

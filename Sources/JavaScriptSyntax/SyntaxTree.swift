@@ -83,12 +83,7 @@ public final class SyntaxTree: Sendable {
   }
 
   /// The direct parts of `node` that are neither punctuation nor comments.
-  public func namedChildren(of node: NodeID) -> some Sequence<NodeID> {
-    children(of: node).lazy.filter { [records] in
-      let record = records[$0.index]
-      return record.isNamed && record.kind != NodeKind.comment.rawValue && record.kind != NodeKind.htmlComment.rawValue
-    }
-  }
+  public func namedChildren(of node: NodeID) -> NamedChildSequence { NamedChildSequence(children: children(of: node)) }
 
   /// The first part of `node` in `field`.
   public func child(_ field: Field, of node: NodeID) -> NodeID? {
@@ -139,6 +134,21 @@ public struct ChildSequence: Sequence, IteratorProtocol, Sendable {
     guard position < end else { return nil }
     defer { position = tree.records[Int(position)].subtreeEnd }
     return NodeID(position)
+  }
+}
+
+/// The direct parts of a node that are neither punctuation nor comments, in source order.
+public struct NamedChildSequence: Sequence, IteratorProtocol, Sendable {
+  var children: ChildSequence
+
+  public mutating func next() -> NodeID? {
+    while let child = children.next() {
+      let record = children.tree.records[child.index]
+      if record.isNamed, record.kind != NodeKind.comment.rawValue, record.kind != NodeKind.htmlComment.rawValue {
+        return child
+      }
+    }
+    return nil
   }
 }
 

@@ -7,15 +7,22 @@ public import RuleEngine
 /// The result does not depend on the number of workers.
 public struct Reviewer: Sendable {
   private let rules: [any Rule.Type]
+  private let concealing: [any Rule.Type]
   private let block: Block?
   private let workers: Int
-  private let tellsEgress: Bool
+  private let details: ReviewDetails
 
   /// A reviewer by `rules`, for scripts of `block` unless it is nil, with at most `workers` submissions at a time.
   ///
-  /// - Parameter tellsEgress: whether the results list the requests of the scripts.
-  public init(rules: [any Rule.Type], block: Block? = nil, workers: Int = 1, tellsEgress: Bool = false) {
-    (self.rules, self.block, self.workers, self.tellsEgress) = (rules, block, workers, tellsEgress)
+  /// - Parameters:
+  ///   - concealing: rules whose secrets are kept out of the results even where the rules themselves were not asked for.
+  ///   - details: what the results tell besides findings.
+  public init(
+    rules: [any Rule.Type], concealing: [any Rule.Type] = [], block: Block? = nil, workers: Int = 1,
+    details: ReviewDetails = .digests
+  ) {
+    (self.rules, self.concealing, self.block) = (rules, concealing, block)
+    (self.workers, self.details) = (workers, details)
   }
 
   /// How far a review has come.
@@ -60,10 +67,10 @@ public struct Reviewer: Sendable {
     _ found: [FoundSubmission], progress: @escaping @Sendable (Progress) -> Void
   ) -> [ReviewedSubmission] {
     let queue = ReviewQueue(found, progress: progress)
-    let rules = RuleRunner(rules: rules)
-    let (block, tellsEgress) = (block, tellsEgress)
+    let rules = RuleRunner(rules: rules, concealing: concealing)
+    let (block, details) = (block, details)
     let ran = WorkerThreads.run(min(workers, found.count)) {
-      queue.work(rules: rules, block: block, tellsEgress: tellsEgress)
+      queue.work(rules: rules, block: block, details: details)
     }
     return zip(queue.results, found).map { $0 ?? .notReviewed($1, workers: ran) }
   }
@@ -76,6 +83,18 @@ public struct Reviewer: Sendable {
       }
     }
   }
+}
+
+/// What a review tells besides findings, where a report asks for it.
+public struct ReviewDetails: OptionSet, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The requests of the scripts.
+  public static let egress = ReviewDetails(rawValue: 1 << 0)
+  /// The digests of the files.
+  public static let digests = ReviewDetails(rawValue: 1 << 1)
 }
 
 extension ReviewedSubmission {

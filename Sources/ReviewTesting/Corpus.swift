@@ -24,7 +24,7 @@ public enum Corpus {
   private static let sidecarEnding = ".findings"
 
   private static func script(at path: String, sidecar: String?) throws -> LabelledScript {
-    let bytes = try contents(of: path)
+    let bytes = try filled(contents(of: path), of: path)
     guard let sidecar else { return LabelledScript(path, labelled: bytes) }
     let lines = String(decoding: try contents(of: sidecar), as: UTF8.self).split(separator: "\n")
     let expected = try lines.map { line in
@@ -32,6 +32,20 @@ public enum Corpus {
       return finding
     }
     return LabelledScript(path, bytes: bytes, expected: expected)
+  }
+
+  /// The bytes of a file with its recipes of secrets replaced by what they make.
+  ///
+  /// - Throws: ``RecipeError``.
+  static func filled(_ bytes: [UInt8], of path: String) throws -> [UInt8] {
+    guard path.hasSuffix(".js"), holdsRecipe(bytes) else { return bytes }
+    var recipe = SecretRecipe(seed: path)
+    return Array(try recipe.filled(String(decoding: bytes, as: UTF8.self)).utf8)
+  }
+
+  /// Whether a file has a recipe.
+  static func holdsRecipe(_ bytes: [UInt8]) -> Bool {
+    bytes.firstRange(of: Array(String(SecretRecipe.opening).utf8)) != nil
   }
 
   /// The files below a folder, in the order of their paths.

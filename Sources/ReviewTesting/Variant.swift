@@ -4,6 +4,8 @@ import Findings
 public struct Variant: Sendable, CustomStringConvertible {
   /// What the change does.
   public let description: String
+  /// Whether the change makes a comment or a text of the code.
+  public let hidesCode: Bool
   private let transform: @Sendable (LabelledScript) -> LabelledScript?
 
   /// The script after the change, with the findings that it must have; nil if the change does not suit the script.
@@ -35,7 +37,7 @@ public struct Variant: Sendable, CustomStringConvertible {
   private static func shifted(
     _ description: String, by line: String, unless isUnsuitable: @escaping @Sendable (String) -> Bool = { _ in false }
   ) -> Variant {
-    Variant(description: description) { script in
+    Variant(description: description, hidesCode: false) { script in
       guard !script.text.hasPrefix("#!"), !isUnsuitable(script.text) else { return nil }
       return LabelledScript(
         "\(script), \(description)", bytes: Array((line + "\n" + script.text).utf8),
@@ -46,7 +48,7 @@ public struct Variant: Sendable, CustomStringConvertible {
   private static func rewritten(
     _ description: String, _ rewrite: @escaping @Sendable (String) -> String?
   ) -> Variant {
-    Variant(description: description) { script in
+    Variant(description: description, hidesCode: false) { script in
       rewrite(script.text).map { text in
         LabelledScript("\(script), \(description)", bytes: Array(text.utf8), expected: script.expected)
       }
@@ -54,7 +56,7 @@ public struct Variant: Sendable, CustomStringConvertible {
   }
 
   private static func silenced(_ description: String, _ rewrite: @escaping @Sendable (String) -> String?) -> Variant {
-    Variant(description: description) { script in
+    Variant(description: description, hidesCode: true) { script in
       rewrite(script.text).map { text in
         LabelledScript("\(script), \(description)", bytes: Array(text.utf8), expected: [])
       }
@@ -62,7 +64,7 @@ public struct Variant: Sendable, CustomStringConvertible {
   }
 
   /// An arrow function keeps `this`. Findings about the whole script change with it, so only others are looked at.
-  private static let inFunction = Variant(description: "in a function") { script in
+  private static let inFunction = Variant(description: "in a function", hidesCode: false) { script in
     guard script.expected.allSatisfy({ !$0.ruleID.isAboutWholeScript }), !script.text.hasPrefix("#!") else {
       return nil
     }

@@ -3,8 +3,8 @@ public import JavaScriptSemantics
 public import JavaScriptSyntax
 public import Source
 
-/// A script with all that rules may know of it.
-public struct AnalysedScript: Sendable {
+/// A script with all that rules may know of it. It is a class because each rule gets it.
+public final class AnalysedScript: Sendable {
   /// The index of the script among the submission's artifacts.
   public let artifact: Int
   public let source: SourceText
@@ -17,6 +17,8 @@ public struct AnalysedScript: Sendable {
   public let semantics: SemanticModel
   /// What the script does with the host.
   public let execution: Execution
+  /// Where each request of the execution can go, by the request's number.
+  public let destinations: [[Destination]]
 
   public init(
     artifact: Int, source: SourceText, block: Block?, syntax: SyntaxState, tree: SyntaxTree, semantics: SemanticModel,
@@ -24,6 +26,7 @@ public struct AnalysedScript: Sendable {
   ) {
     (self.artifact, self.source, self.block) = (artifact, source, block)
     (self.syntax, self.tree, self.semantics, self.execution) = (syntax, tree, semantics, execution)
+    destinations = Destination.ofRequests(in: execution)
   }
 
   /// What is known of a script's syntax.

@@ -8,8 +8,10 @@ import Source
 public enum EgressManifest {
   /// The requests of `script`, each place once, in the order of places.
   public static func entries(of script: AnalysedScript, in submission: SubmissionFacts) -> [EgressEntry] {
-    var requests: [NodeID: [Execution.Request]] = [:]
-    for request in script.execution.requests { requests[request.node, default: []].append(request) }
+    var requests: [NodeID: [Int]] = [:]
+    for (number, request) in script.execution.requests.enumerated() {
+      requests[request.node, default: []].append(number)
+    }
     return requests.sorted { $0.key < $1.key }.map { node, requests in
       entry(
         of: requests, at: Location(artifact: script.artifact, range: script.tree.range(of: node)), script, submission)
@@ -17,20 +19,20 @@ public enum EgressManifest {
   }
 
   private static func entry(
-    of requests: [Execution.Request], at location: Location, _ script: AnalysedScript, _ submission: SubmissionFacts
+    of numbers: [Int], at location: Location, _ script: AnalysedScript, _ submission: SubmissionFacts
   ) -> EgressEntry {
     var destinations: [EgressEntry.Destination] = []
     var labels = FlowLabels()
-    for request in requests {
-      labels.formUnion(request.labels(in: script.execution))
-      for destination in Destination.all(of: request.request.address, in: script.execution) {
+    for number in numbers {
+      labels.formUnion(script.execution.requests[number].labels(in: script.execution))
+      for destination in script.destinations[number] {
         let told = told(destination, submission.ownHosts)
         if !destinations.contains(told) { destinations.append(told) }
       }
     }
     return EgressEntry(
-      location: location, function: requests[0].request.function.description, destinations: destinations,
-      data: labels.intersection(.customerData).descriptions)
+      location: location, function: script.execution.requests[numbers[0]].request.function.description,
+      destinations: destinations, data: labels.intersection(.customerData).descriptions)
   }
 
   private static func told(_ destination: Destination, _ own: OwnHosts) -> EgressEntry.Destination {

@@ -15,11 +15,13 @@ public struct RulePass {
   public let script: AnalysedScript
   /// The submission that the script is a part of.
   public let submission: SubmissionFacts
-  private let metadata: RuleMetadata
+  private let ruleID: RuleID
+  private let severity: Severity
   private(set) var findings: [Finding] = []
+  private(set) var secrets: [Secret] = []
 
   init(_ metadata: RuleMetadata, over script: AnalysedScript, of submission: SubmissionFacts) {
-    self.metadata = metadata
+    (ruleID, severity) = (metadata.id, metadata.severity)
     self.script = script
     self.submission = submission
   }
@@ -35,8 +37,13 @@ public struct RulePass {
   ) {
     findings.append(
       Finding(
-        ruleID: metadata.id, severity: severity ?? metadata.severity, message: message, location: location(of: range),
+        ruleID: ruleID, severity: severity ?? self.severity, message: message, location: location(of: range),
         relatedLocations: related, dataPath: dataPath, evidence: evidence, fixes: fixes))
+  }
+
+  /// Keeps what stands at `range`, and `text` wherever it stands, out of all reports.
+  public mutating func conceal(_ text: String, at range: SourceRange) {
+    secrets.append(Secret(at: location(of: range), text: text))
   }
 
   /// The way of data with one of `labels` into a value, as steps for a report; empty if it holds none.

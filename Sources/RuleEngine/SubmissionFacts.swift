@@ -12,6 +12,6 @@ public struct SubmissionFacts: Sendable {
     self.manifest = manifest
     ownHosts = OwnHosts(
       declared: manifest?.apiHosts,
-      scripts: scripts.map { OwnHosts.Script(block: $0.block, execution: $0.execution) })
+      scripts: scripts.map { OwnHosts.Script(block: $0.block, execution: $0.execution, destinations: $0.destinations) })
   }
 }

@@ -35,6 +35,17 @@ public final class SourceText: Sendable {
     utf16Checkpoints = Self.utf16Checkpoints(in: bytes)
   }
 
+  /// The text with asterisks in place of some ranges; offsets and lines stay.
+  public func masking(_ ranges: [SourceRange]) -> SourceText {
+    var masked = bytes
+    for range in ranges {
+      for offset in range.offsets where masked[offset] != UInt8(ascii: "\n") && masked[offset] != UInt8(ascii: "\r") {
+        masked[offset] = UInt8(ascii: "*")
+      }
+    }
+    return SourceText(validated: masked, hasByteOrderMark: hasByteOrderMark)
+  }
+
   /// The largest file that is reviewed, in bytes. Actions have a few kilobytes; offsets fit 32 bits with room to spare.
   public static let sizeLimit = 16 << 20
 
@@ -113,6 +124,14 @@ public final class SourceText: Sendable {
     starts.reserveCapacity(bytes.count / 24 + 1)
     let lineFeed = UInt8(ascii: "\n")
     let carriageReturn = UInt8(ascii: "\r")
+    guard bytes.holds(carriageReturn) else {
+      var start = 0
+      while let end = bytes.firstIndex(of: lineFeed, from: start) {
+        start = end + 1
+        starts.append(UInt32(start))
+      }
+      return starts
+    }
     var previous: UInt8 = 0
     for (offset, byte) in bytes.enumerated() {
       if previous == lineFeed || (previous == carriageReturn && byte != lineFeed) { starts.append(UInt32(offset)) }

@@ -1,3 +1,20 @@
+import Glibc
+
+extension [UInt8] {
+  /// Whether a byte is among these, by the C library, which looks at many bytes at once.
+  public func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
+
+  /// The place of the first such byte from `start` on.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    unsafe withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, CInt(byte), bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+}
+
 extension StringProtocol {
   /// Whether `part` is in the text, byte for byte.
   ///

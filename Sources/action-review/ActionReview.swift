@@ -19,9 +19,12 @@ import Rules
     _ options: CheckOptions, rules: [RuleMetadata], progress: @escaping @Sendable (Int, Int) -> Void
   ) -> ReviewRun {
     let selected = Set(rules.map(\.id))
+    var details: ReviewDetails = []
+    if options.showsEgress { details.insert(.egress) }
+    if options.asks(for: .sarif) { details.insert(.digests) }
     let reviewer = Reviewer(
-      rules: RuleCatalog.all.filter { selected.contains($0.metadata.id) }, block: options.block,
-      workers: options.workerCount, tellsEgress: options.showsEgress)
+      rules: RuleCatalog.all.filter { selected.contains($0.metadata.id) }, concealing: RuleCatalog.concealing,
+      block: options.block, workers: options.workerCount, details: details)
     return reviewer.review(
       options.paths, standardInputName: options.standardInputName ?? CheckOptions.defaultStandardInputName,
       arguments: options.arguments

@@ -7,7 +7,7 @@ import Testing
   private func destinations(of address: String) throws -> [String] {
     let execution = try execution(
       of: "const p = metadata.parameters, a = metadata.account; httprequest.get(\(address))")
-    return execution.requests.flatMap { Destination.all(of: $0.request.address, in: execution) }.map { destination in
+    return Destination.ofRequests(in: execution).joined().map { destination in
       switch destination {
       case .host(let host): host
       case .below(let domain): "below \(domain)"

@@ -5,11 +5,14 @@ import Testing
 @Suite struct OwnHostsTests {
   private func own(declared: [String]? = nil, authentication: String? = nil, processing: String = "") throws -> OwnHosts
   {
-    var scripts = [OwnHosts.Script(block: .processing, execution: try execution(of: processing))]
-    if let authentication {
-      scripts.append(OwnHosts.Script(block: .authentication, execution: try execution(of: authentication)))
-    }
+    var scripts = [try script(.processing, processing)]
+    if let authentication { scripts.append(try script(.authentication, authentication)) }
     return OwnHosts(declared: declared, scripts: scripts)
+  }
+
+  private func script(_ block: Block, _ code: String) throws -> OwnHosts.Script {
+    let execution = try execution(of: code)
+    return OwnHosts.Script(block: block, execution: execution, destinations: Destination.ofRequests(in: execution))
   }
 
   private static let credential = "httprequest.addHeader('Authorization', metadata.account.password);"

@@ -43,6 +43,22 @@ import Testing
     #expect(try !ScriptRun("show(\(code))").execution.isComplete)
   }
 
+  @Test(
+    "a loop is run again only for what goes round in it",
+    arguments: [
+      // The variables of a function that is called are new each time.
+      ("function f() { const key = vault.secret; web.send('x' + key) } while (u()) f()", 1),
+      // An object of the loop that replaces the one before it is followed for two more rounds.
+      ("let o; while (u()) { o = { a: u() }; web.send('x') }", 3),
+      // What is written at the end is sent from the second round on.
+      ("let b; while (u()) { web.send('x', b); b = vault.secret }", 2),
+      // The counter is any number from the first round on.
+      ("for (let i = 0; i < u(); i++) web.send('x' + i)", 1),
+    ])
+  func rounds(code: String, most: Int) throws {
+    #expect((1...most).contains(try ScriptRun(code).execution.requests.count))
+  }
+
   @Test("what branches, calls and loops multiply stays within the bounds", .timeLimit(.minutes(1)))
   func multiplied() throws {
     let doubling = (1...40).map { "const f\($0) = x => f\($0 - 1)(f\($0 - 1)(x));" }.joined()

@@ -9,6 +9,7 @@ import Testing
     arguments: [
       "seed", "compliant", "violating", "evasive", "hostile", "labelled/tuned/network", "labelled/tuned/redirection",
       "labelled/tuned/logging", "labelled/tuned/actions", "labelled/tuned/security", "labelled/tuned/integrators",
+      "labelled/tuned/reviewers", "labelled/tuned/credentials", "labelled/tuned/credentials-2",
     ])
   func folder(_ folder: String) throws {
     let differences = try CorpusReview(of: folder, by: Reviewer(rules: RuleCatalog.all)).differences

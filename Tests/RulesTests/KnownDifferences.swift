@@ -2,6 +2,12 @@
 /// difference is gone.
 enum KnownDifferences {
   static let all: [String: String] = [
+    "labelled/tuned/reviewers/credential-logging/017-tenants.js:22: unexpected credential-logging":
+      "the part of a secret in front of a separator counts as secret, although the script calls it a name",
+    "labelled/tuned/credentials/positive/171-odoo-execute-kw-args.js:10: missing hardcoded-credentials":
+      "only its place among the arguments tells a password of that service",
+    "labelled/tuned/credentials-2/positive/047-md5-of-constant-sent-as-password.js:4: missing hardcoded-credentials":
+      "a digest does not remember the constant that it was made of",
     "evasive/reflection.js:9: missing xmlhttprequest":
       "what Object.entries gives of the global object is not followed by name",
     "hostile/names/.hidden.js:2: missing xmlhttprequest":

@@ -25,11 +25,17 @@ private let reviewer = Reviewer(rules: RuleCatalog.all)
 }
 
 @Suite struct MetamorphicTests {
+  /// Rules for which a comment or a string is as good as code.
+  private static let rulesOverTexts = Set(RuleCatalog.concealing.map { $0.metadata.id })
+
   @Test("a change that means nothing changes no finding", arguments: Variant.all)
   func variant(_ variant: Variant) {
     for example in examples {
       guard let changed = variant.applied(to: example) else { continue }
-      #expect(reviewer.observedFindings(in: changed) == changed.expected, "\(changed)")
+      let found = reviewer.observedFindings(in: changed).filter {
+        !variant.hidesCode || !Self.rulesOverTexts.contains($0.ruleID)
+      }
+      #expect(found == changed.expected, "\(changed)")
     }
   }
 }

@@ -23,14 +23,31 @@ public enum Destination: Sendable, Hashable {
     }
   }
 
-  /// The destinations of a request to any of the addresses that `address` can be, each once.
-  public static func all(of address: Value, in execution: Execution) -> [Destination] {
-    var seen: Set<Destination> = []
-    let texts = execution.texts(of: address)
+  /// The destinations of each request of `execution`, by the request's number.
+  ///
+  /// Loops and functions send requests to the same addresses again and again.
+  public static func ofRequests(in execution: Execution) -> [[Destination]] {
+    var known: [[[TextPiece]]: [Destination]] = [:]
+    return execution.requests.map { request in
+      let texts = request.request.addressTexts
+      if let destinations = known[texts] { return destinations }
+      let destinations = all(ofAddress: texts, in: execution)
+      known[texts] = destinations
+      return destinations
+    }
+  }
+
+  /// The destinations of a request to any of the addresses with these texts, each once.
+  private static func all(ofAddress texts: [[TextPiece]], in execution: Execution) -> [Destination] {
     // An address of so many parts is made to be hard to read.
     guard texts.allSatisfy({ $0.count <= pieceLimit }) else { return [.unclear] }
     let addresses = texts.count == 1 ? texts : texts.filter { !hasEmptyHost($0) }
-    return addresses.map { AddressText($0, execution).destination }.filter { seen.insert($0).inserted }
+    var destinations: [Destination] = []
+    for address in addresses {
+      let destination = AddressText(address, execution).destination
+      if !destinations.contains(destination) { destinations.append(destination) }
+    }
+    return destinations
   }
 
   private static let pieceLimit = 128

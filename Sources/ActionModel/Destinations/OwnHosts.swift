@@ -17,8 +17,12 @@ public struct OwnHosts: Sendable {
   public struct Script: Sendable {
     let block: Block?
     let execution: Execution
+    let destinations: [[Destination]]
 
-    public init(block: Block?, execution: Execution) { (self.block, self.execution) = (block, execution) }
+    /// - Parameter destinations: where each of its requests can go, by the request's number.
+    public init(block: Block?, execution: Execution, destinations: [[Destination]]) {
+      (self.block, self.execution, self.destinations) = (block, execution, destinations)
+    }
   }
 
   /// The hosts of an action with these scripts.
@@ -30,8 +34,8 @@ public struct OwnHosts: Sendable {
       for host in declared { if let host = Self.declaredHost(host) { add(host) } }
       return
     }
-    let authentication = scripts.filter { $0.block == .authentication }.map(\.execution)
-    let others = scripts.filter { $0.block != .authentication }.map(\.execution)
+    let authentication = scripts.filter { $0.block == .authentication }
+    let others = scripts.filter { $0.block != .authentication }
     guard infer(from: authentication) else {
       _ = infer(from: others)
       return
@@ -49,7 +53,7 @@ public struct OwnHosts: Sendable {
 
   /// Adds the further hosts of the authentication that the other scripts talk to as well: a service may have several
   /// domains.
-  private mutating func addShared(_ authentication: [Execution], _ others: [Execution]) {
+  private mutating func addShared(_ authentication: [Script], _ others: [Script]) {
     let domains = Set(others.flatMap { Self.hosts(in: $0) }.map { RegistrableDomain.of(host: $0) ?? $0 })
     for host in authentication.flatMap({ Self.hosts(in: $0) })
     where domains.contains(RegistrableDomain.of(host: host) ?? host) {
@@ -57,21 +61,20 @@ public struct OwnHosts: Sendable {
     }
   }
 
-  private static func hosts(in execution: Execution) -> [String] {
-    execution.requests.flatMap { Destination.all(of: $0.request.address, in: execution) }.compactMap(\.name)
-  }
+  private static func hosts(in script: Script) -> [String] { script.destinations.joined().compactMap(\.name) }
 
   /// Finds the first host that gets a credential, or else the first host.
   ///
   /// - Returns: whether the scripts tell the service, be it by a host that the account names.
-  private mutating func infer(from executions: [Execution]) -> Bool {
+  private mutating func infer(from scripts: [Script]) -> Bool {
     for asksForCredential in [true, false] {
-      for execution in executions {
-        for request in execution.requests where !asksForCredential || request.carriesCredential(in: execution) {
+      for script in scripts {
+        for (request, destinations) in zip(script.execution.requests, script.destinations)
+        where !asksForCredential || request.carriesCredential(in: script.execution) {
           // All that the first request may go to is the service: its test and its production system, or a default beside
           // what the account names.
           var isTold = false
-          for destination in Destination.all(of: request.request.address, in: execution) {
+          for destination in destinations {
             if let name = destination.name { add(name) }
             if case .data(let labels, _) = destination, !labels.isDisjoint(with: [.parameter, .rows]) { continue }
             if destination != .unclear, destination != .nowhere { isTold = true }

@@ -19,7 +19,7 @@ public struct ActionHost: HostModel {
   }
 
   public func function(at path: GlobalPath) -> HostFunction? {
-    if let known = Self.functions[path.description] { return known }
+    if path.members.count == 2, let known = Self.functions[path.members[0]]?[path.members[1]] { return known }
     // A function of httprequest whose name is not known is taken for one that sends something.
     if path.members.first == "httprequest", path.isLastUnknown { return .request }
     return path.members.first.map(Self.otherNetworkAPIs.contains) == true ? .source(.answer) : nil
@@ -39,8 +39,10 @@ public struct ActionHost: HostModel {
 
   public func isSecret(member name: String) -> Bool { CredentialNames.isSecretField(name) }
 
-  public func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels {
-    let asksForToken = texts.contains { text in
+  public func isTelling(_ name: String) -> Bool { CredentialRole(of: name) != nil }
+
+  public func labels(ofAnswerTo request: HostRequest) -> FlowLabels {
+    let asksForToken = request.addressTexts.contains { text in
       text.contains { piece in
         guard case .known(let part) = piece else { return false }
         return Self.asksForToken(part)
@@ -51,8 +53,11 @@ public struct ActionHost: HostModel {
 
   /// Whether a part of an address asks for a token: its path ends with `token`, `login`, or a word like them.
   private static func asksForToken(_ address: String) -> Bool {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    guard let last = path.split(separator: "/").last?.lowercased() else { return false }
+    let slash = UInt8(ascii: "/")
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let end = path.lastIndex(where: { $0 != slash }) else { return false }
+    let start = path[...end].lastIndex(of: slash).map { path.index(after: $0) } ?? path.startIndex
+    let last = address[start...end].lowercased()
     return tokenPaths.contains(last) || last.hasSuffix("token") || last.hasSuffix("access_token")
   }
 
@@ -64,27 +69,26 @@ public struct ActionHost: HostModel {
   /// Other ways to send requests, whose result is an answer and not what was sent.
   private static let otherNetworkAPIs: Set<String> = ["fetch", "axios", "$", "jQuery", "superagent", "got", "ky"]
 
-  /// What functions do, where they do more than to take or give something that is not followed.
-  private static let functions: [String: HostFunction] = {
-    var functions: [String: HostFunction] = [:]
-    for function in HostAPI.functions { functions["\(function.object).\(function.name)"] = .effect }
-    for method in ["get", "post", "put", "patch", "delete"] { functions["httprequest.\(method)"] = .request }
-    functions["httprequest.addHeader"] = .addHeader
-    functions["httprequest.addParameter"] = .addParameter
-    functions["httprequest.clearHeaders"] = .clearHeaders
-    functions["httprequest.clearParameters"] = .clearParameters
-    functions["httprequest.getHeader"] = .readHeader
-    functions["httprequest.getResponseHeader"] = .answerPart
-    functions["DOMO.b64EncodeUnicode"] = .encodeBase64
-    functions["DOMO.b64DecodeUnicode"] = .decodeBase64
-    for name in ["hmacSHA1", "hmacSHA256", "md5"] { functions["DOMO.\(name)"] = .digest }
-    functions["DOMO.setState"] = .setState
-    functions["DOMO.getState"] = .getState
-    functions["DOMO.getJWT"] = .source(.credential)
-    functions["DOMO.parseXML"] = .transform
-    for name in ["queryData", "getDataset"] { functions["DOMO.\(name)"] = .source(.rows) }
-    functions["sql.select"] = .source(.rows)
-    functions["aws.get"] = .source(.answer)
+  /// What functions do, by object and name, where they do more than to take or give something that is not followed.
+  private static let functions: [String: [String: HostFunction]] = {
+    var functions: [String: [String: HostFunction]] = [
+      "httprequest": [
+        "get": .request, "post": .request, "put": .request, "patch": .request, "delete": .request,
+        "addHeader": .addHeader, "addParameter": .addParameter, "clearHeaders": .clearHeaders,
+        "clearParameters": .clearParameters, "getHeader": .readHeader, "getResponseHeader": .answerPart,
+      ],
+      "DOMO": [
+        "b64EncodeUnicode": .encodeBase64, "b64DecodeUnicode": .decodeBase64, "hmacSHA1": .digest,
+        "hmacSHA256": .digest, "md5": .digest, "setState": .setState, "getState": .getState,
+        "getJWT": .source(.credential), "parseXML": .transform, "queryData": .source(.rows),
+        "getDataset": .source(.rows),
+      ],
+      "sql": ["select": .source(.rows)],
+      "aws": ["get": .source(.answer)],
+    ]
+    for function in HostAPI.functions where functions[function.object]?[function.name] == nil {
+      functions[function.object, default: [:]][function.name] = .effect
+    }
     return functions
   }()
 }

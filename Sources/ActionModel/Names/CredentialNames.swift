@@ -3,12 +3,12 @@ public enum CredentialNames {
   /// Whether a field of an account with this name holds a secret.
   public static func isSecretField(_ name: String) -> Bool {
     let words = IdentifierWords.of(name)
-    if isSecret(words) { return true }
+    if isSecret(words: words) { return true }
     return !words.contains { harmlessWords.contains($0) } && words.contains { accountOnlyWords.contains($0) }
   }
 
   /// Whether a variable, a header or a member of an answer with this name holds a secret.
-  public static func isSecret(_ name: String) -> Bool { isSecret(IdentifierWords.of(name)) }
+  public static func isSecret(_ name: String) -> Bool { isSecret(words: IdentifierWords.of(name)) }
 
   /// Whether a part of a secret document with this name, such as the e-mail address in a key file, is no secret itself.
   public static func isHarmless(_ name: String) -> Bool {
@@ -21,7 +21,7 @@ public enum CredentialNames {
     "name", "version", "scope", "expires", "project",
   ]
 
-  private static func isSecret(_ words: [String]) -> Bool {
+  static func isSecret(words: [String]) -> Bool {
     guard !words.contains(where: harmlessWords.contains) else { return false }
     if words.contains(where: secretWords.contains) { return true }
     if words.contains(where: isSecretCompound) { return true }
@@ -37,10 +37,12 @@ public enum CredentialNames {
 
   /// Whether a word is one of two that are written together: `apitoken`, `clientsecret`, `userpassword`.
   private static func isSecretCompound(_ word: String) -> Bool {
-    if ["password", "passwort", "kennwort", "secret"].contains(where: { word.hasSuffix($0) }) { return true }
+    if secretEnds.contains(where: { word.hasSuffix($0) }) { return true }
     if word.hasSuffix("token") { return tokenQualifiers.contains(String(word.dropLast("token".count))) }
     return word.hasSuffix("key") && keyQualifiers.contains(String(word.dropLast("key".count)))
   }
+
+  private static let secretEnds = ["password", "passwort", "kennwort", "secret"]
 
   /// What a token is for, if it is a secret and neither a place in a list nor a word of a text.
   private static let tokenQualifiers: Set<String> = [
@@ -58,8 +60,13 @@ public enum CredentialNames {
     "signature",
   ]
 
+  /// The words, and ends of words, without which no name is that of a secret.
+  static var roleWords: [String] {
+    Array(secretWords) + ["token", "key", "secret", "password", "passwort", "kennwort", "session"]
+  }
+
   /// Words of a secret's name that say the value is something about it and not the secret.
-  private static let harmlessWords: Set<String> = [
+  static let harmlessWords: Set<String> = [
     "type", "types", "expires", "expiry", "expiration", "expire", "expired", "length", "count", "limit", "url", "uri",
     "endpoint", "name", "field", "label", "hint", "policy", "rule", "rules", "valid", "invalid", "required", "missing",
     "has", "is", "changed", "change", "updated", "last", "question", "questions", "reset", "strength", "attempts",

@@ -45,6 +45,9 @@ public struct CheckOptions: Sendable, Equatable {
   /// The number of submissions to review at a time.
   public var workerCount: Int { jobs ?? min(ProcessEnvironment.processorCount, Self.jobLimits.upperBound) }
 
+  /// Whether a report of this format is asked for.
+  public func asks(for report: ReportFormat) -> Bool { format == report || outputs.contains { $0.format == report } }
+
   /// Whether standard input is to be reviewed.
   public var readsStandardInput: Bool { paths.contains(Self.standardStream) }
 }

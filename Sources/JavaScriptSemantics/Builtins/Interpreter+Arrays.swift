@@ -92,8 +92,7 @@ extension Interpreter {
 
   /// What one of a list can be.
   mutating func any(of list: ValueList, else source: Value) -> Value {
-    var result = Value.absent
-    for item in list.all { result = join(result, item) }
+    let result = join(all: list.all)
     return result.isAbsent ? Value(.unknown, source.flow) : result
   }
 
@@ -136,7 +135,8 @@ extension Interpreter {
       if item != .undefined && item != .null { result = concatenate(result, item, at: place) }
     }
     // Known parts become one string, so that later steps see its characters.
-    return values.onlyText(of: result).map { values.string($0, result.flow) } ?? result
+    let material = Material(result.shape)
+    return values.onlyText(of: result).map { values.string($0, result.flow, of: material) } ?? result
   }
 
   /// The elements without those that are there before.

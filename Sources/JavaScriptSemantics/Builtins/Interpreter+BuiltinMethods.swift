@@ -35,6 +35,22 @@ extension Interpreter {
   mutating func callBuiltinMethod(_ name: NameID, receiver: Value, _ arguments: ValueList, at node: NodeID) -> Value {
     let method = self.name(name)
     guard Self.methodNames.contains(method) else { return callUnknown(receiver, arguments, at: node) }
+    return working(on: receiver, arguments[0]) {
+      $0.callKnownMethod(method, receiver: receiver, arguments, at: node)
+    }
+  }
+
+  /// Lets the texts and numbers that `body` makes be made of these values.
+  mutating func working(on first: Value, _ second: Value? = nil, _ body: (inout Interpreter) -> Value) -> Value {
+    let outer = values.material
+    values.material = Material(first.shape, second?.shape ?? .absent)
+    defer { values.material = outer }
+    return body(&self)
+  }
+
+  private mutating func callKnownMethod(
+    _ method: String, receiver: Value, _ arguments: ValueList, at node: NodeID
+  ) -> Value {
     let objects = values.objects(of: receiver)
     if objects.contains(where: { isFunction($0) }),
       let result = callFunctionMethod(method, receiver, arguments, at: node)
@@ -120,7 +136,9 @@ extension Interpreter {
         addQuery(first, second, toAddress: address, at: node)
         return receiver
       }
-      setMember(receiver, fieldName(first), to: moved(second, .stored, at: node), at: node)
+      let name = fieldName(first)
+      note(second, named: name, at: node)
+      setMember(receiver, name, to: moved(second, .stored, at: node), at: node)
       return receiver
     case "has", "hasOwnProperty":
       let keys = keys(of: receiver)

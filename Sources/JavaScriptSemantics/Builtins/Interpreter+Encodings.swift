@@ -132,6 +132,10 @@ extension Interpreter {
       return quotedText(value)
     }
     writtenObjects += 1
+    if let method = findField(known.toJSON, of: object), !values.objects(of: method).isEmpty {
+      let shown = call(method, receiver: value, ValueList([values.string("")]), at: node)
+      return values.object(of: shown) == object ? unknown(of: [shown]) : written(shown, depth: depth + 1, at: node)
+    }
     if let list = onlyArray(value) {
       guard list.known.count <= Self.writtenFields else { return unknown(of: [value]) }
       var result = values.string("[")
@@ -157,9 +161,20 @@ extension Interpreter {
 
   /// A text as JSON writes it.
   private static func quoted(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      .replacing("\n", with: "\\n").replacing("\r", with: "\\r").replacing("\t", with: "\\t")
-    return "\"\(escaped)\""
+    let quote = UInt8(ascii: "\"")
+    var bytes = [quote]
+    bytes.reserveCapacity(text.utf8.count + 2)
+    for byte in text.utf8 {
+      switch byte {
+      case quote, UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(quote)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func quotedText(_ value: Value) -> Value {

@@ -1,4 +1,5 @@
 import JavaScriptSyntax
+import Source
 
 /// What counts as hiding a secret: showing a few of its characters, or replacing it.
 extension Interpreter {
@@ -20,9 +21,11 @@ extension Interpreter {
   /// Whether a replacement is there to hide what it replaces.
   func isMask(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return text.contains("**") || text.contains("••") || !text.isEmpty && text.allSatisfy { "*xX•#".contains($0) }
-      || ["redact", "hidden", "mask", "removed", "secret", "…"].contains { lower.contains($0) }
+    return text.holds("**") || text.holds("••") || !text.isEmpty && text.allSatisfy { "*xX•#".contains($0) }
+      || Self.maskWords.contains { lower.holds($0) }
   }
+
+  private static let maskWords: [StaticString] = ["redact", "hidden", "mask", "removed", "secret", "…"]
 
   /// `text.length - 4`
   private func startsNearEnd(_ call: NodeID) -> Bool {

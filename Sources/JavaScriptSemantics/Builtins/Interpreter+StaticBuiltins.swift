@@ -6,6 +6,15 @@ extension Interpreter {
     _ builtin: StaticBuiltin, _ path: PathID, receiver: Value, _ arguments: ValueList, at node: NodeID,
     isConstruction: Bool
   ) -> Value {
+    working(on: arguments[0] ?? receiver, arguments[1]) {
+      $0.result(of: builtin, path, receiver: receiver, arguments, at: node, isConstruction: isConstruction)
+    }
+  }
+
+  private mutating func result(
+    of builtin: StaticBuiltin, _ path: PathID, receiver: Value, _ arguments: ValueList, at node: NodeID,
+    isConstruction: Bool
+  ) -> Value {
     let first = arguments[0] ?? .undefined
     switch builtin {
     case .string: return arguments.known.isEmpty && !arguments.hasRest ? values.string("") : text(of: first, at: node)

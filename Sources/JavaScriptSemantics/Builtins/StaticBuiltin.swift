@@ -70,25 +70,28 @@ enum StaticBuiltin: String, CaseIterable, Sendable {
   case max = "Math.max"
   case min = "Math.min"
 
-  private static let byPath = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// The functions by the object that they belong to and by their name, which is empty for the object itself.
+  private static let table: [String: [String: StaticBuiltin]] = {
+    var table: [String: [String: StaticBuiltin]] = [:]
+    for builtin in allCases {
+      let names = builtin.rawValue.split(separator: ".").map(String.init)
+      table[names[0], default: [:]][names.count > 1 ? names[1] : ""] = builtin
+    }
+    for name in typedArrays { table[name] = ["": .array, "of": .array, "from": .arrayFrom] }
+    return table
+  }()
 
   /// Arrays of numbers, which are taken for arrays of anything.
-  private static let typedArrays: Set<String> = [
+  private static let typedArrays = [
     "Uint8Array", "Int8Array", "Uint8ClampedArray", "Uint16Array", "Int16Array", "Uint32Array", "Int32Array",
     "Float32Array", "Float64Array",
   ]
 
   /// The function at a path, if it is one of these.
   init?(_ path: GlobalPath) {
-    if path.members.count <= 2, path.members.first.map(Self.typedArrays.contains) == true {
-      switch path.members.dropFirst().first {
-      case nil, "of"?: self = .array
-      case "from"?: self = .arrayFrom
-      default: return nil
-      }
-      return
-    }
-    guard path.members.count <= 2, let builtin = Self.byPath[path.members.joined(separator: ".")] else { return nil }
+    guard let object = path.members.first, path.members.count <= 2, let functions = Self.table[object],
+      let builtin = functions[path.members.count == 2 ? path.members[1] : ""]
+    else { return nil }
     self = builtin
   }
 }

@@ -40,6 +40,14 @@ public enum FlowSource: Hashable, Sendable {
   case member(PathID)
   /// The answer to a request, by the request's number.
   case answer(Int32)
+
+  /// A number that no other source has.
+  fileprivate var number: UInt32 {
+    switch self {
+    case .member(let path): UInt32(bitPattern: path.rawValue) << 1
+    case .answer(let request): UInt32(bitPattern: request) << 1 | 1
+    }
+  }
 }
 
 /// How values came to be: sources, steps, and what was joined. Entries are made once and never change.
@@ -55,22 +63,18 @@ struct FlowTable: ~Copyable, Sendable {
   private var entries: [Entry] = [
     Entry(labels: [], node: NodeID(0), first: .none, second: .none, step: .joined)
   ]
-  private var sources: [SourceKey: FlowID] = [:]
-
-  private struct SourceKey: Hashable {
-    let source: FlowSource
-    let node: NodeID
-    let labels: FlowLabels
-  }
+  /// The entry of each source at each node.
+  private var sources = NumberTable()
 
   func labels(of flow: FlowID) -> FlowLabels { entries[Int(flow.rawValue)].labels }
 
   /// Data with `labels` that begin at `node`.
   mutating func begin(_ source: FlowSource, labels: FlowLabels, at node: NodeID) -> FlowID {
-    let key = SourceKey(source: source, node: node, labels: labels)
-    if let known = sources[key] { return known }
+    if let known = sources[node.rawValue, source.number], entries[Int(known)].labels == labels {
+      return FlowID(Int(known))
+    }
     let flow = append(Entry(labels: labels, node: node, first: .none, second: .none, step: .source(source)))
-    sources[key] = flow
+    sources[node.rawValue, source.number] = flow.rawValue
     return flow
   }
 
@@ -136,9 +140,10 @@ struct FlowTable: ~Copyable, Sendable {
 
   private func search(_ flow: FlowID, _ visit: (Entry) -> Bool) {
     var pending = [flow]
-    var seen: Set<FlowID> = []
+    var seen = NumberTable()
     while let next = pending.popLast(), seen.count < Self.searchLimit {
-      guard next.isSome, seen.insert(next).inserted else { continue }
+      guard next.isSome, seen[next.rawValue, 0] == nil else { continue }
+      seen[next.rawValue, 0] = 0
       let entry = entries[Int(next.rawValue)]
       guard visit(entry) else { continue }
       pending.append(entry.first)

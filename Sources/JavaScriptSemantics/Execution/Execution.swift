@@ -9,6 +9,8 @@ public final class Execution: Sendable {
   public let calls: [Call]
   /// Each request that is sent, with what goes with it.
   public let requests: [Request]
+  /// The constants, and what is made of some, that get names which the host model calls telling.
+  public let namedValues: [NamedValue]
   /// Whether all of the script was looked at; false where a bound was hit.
   public let isComplete: Bool
 
@@ -42,6 +44,16 @@ public final class Execution: Sendable {
     public let isSpeculative: Bool
   }
 
+  /// A value that gets a name, as a variable, a property, a parameter, or the result of a function.
+  public struct NamedValue: Sendable {
+    /// The place that gives it the name.
+    public let node: NodeID
+    public let name: String
+    public let value: Value
+    /// Whether a function of that name returns it.
+    public let isResult: Bool
+  }
+
   /// Runs the script abstractly.
   public init(of model: SemanticModel, host: any HostModel) {
     var interpreter = Interpreter(model, host: host)
@@ -61,6 +73,9 @@ public final class Execution: Sendable {
         firstIsCallable: $0.firstIsCallable)
     }
     requests = record.requests.map { Request(node: $0.node, request: $0.request, isSpeculative: $0.isSpeculative) }
+    namedValues = record.namedValues.map {
+      NamedValue(node: $0.node, name: names.text(of: $0.name), value: $0.value, isResult: $0.isResult)
+    }
     isComplete = record.isComplete
     values = interpreter.values
     flows = interpreter.flows
@@ -73,6 +88,14 @@ public final class Execution: Sendable {
 
   /// All texts that a value can be, or nil if one of them is not known as a whole.
   public func knownTexts(of value: Value) -> [String]? { values.allTexts(of: value) }
+
+  /// The texts of up to `longest` bytes that the script computes, with the values that they are.
+  public func computedTexts(upTo longest: Int) -> [(text: String, value: Value)] {
+    values.computedTexts(upTo: longest)
+  }
+
+  /// The literals in the code that `text`, a part of a text that `value` can be, was made of, in the order of the text.
+  public func literals(of text: String, in value: Value) -> [NodeID] { values.literals(of: text, in: value) }
 
   /// What a value is made of.
   public func labels(of value: Value) -> FlowLabels { flows.labels(of: value.flow) }
@@ -96,6 +119,16 @@ public final class Execution: Sendable {
 
   /// The member of the global object with this number.
   public func globalPath(_ path: PathID) -> GlobalPath { paths[Int(path.rawValue)] }
+
+  /// What data of host members are compared with, by the names of the members, in the order of names and texts.
+  public var namedComparisons: [(name: String, comparison: Comparison)] {
+    var all: [(name: String, comparison: Comparison)] = []
+    for (source, comparisons) in checks {
+      guard case .member(let path) = source, let name = globalPath(path).members.last else { continue }
+      all += comparisons.map { (name, $0) }
+    }
+    return all.sorted { ($0.name, $0.comparison.text) < ($1.name, $1.comparison.text) }
+  }
 
   /// The constants and patterns that data from a source are compared with.
   public func comparisons(of source: FlowSource) -> Set<Comparison> { checks[source] ?? [] }

@@ -51,6 +51,16 @@ struct ExecutionRecord: Sendable {
     calls.removeAll { $0.isLeftOut && made.contains($0.node) }
   }
 
+  /// A value that gets a name which tells something of it.
+  struct NamedValue: Sendable {
+    let node: NodeID
+    let name: NameID
+    let value: Value
+    let isResult: Bool
+  }
+
+  var namedValues: [NamedValue] = []
+
   var requests: [Request] = []
   /// For each source of data, the constants and patterns that they were compared with.
   var checks: [FlowSource: Set<Comparison>] = [:]

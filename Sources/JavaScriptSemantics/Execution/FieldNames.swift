@@ -8,10 +8,12 @@ struct FieldNames: Sendable {
   let boundArguments: NameID
   /// The text of the address that a `URL` stands for.
   let address: NameID
-  let toPrimitive, iterator, raw, toString, valueOf: NameID
+  let toPrimitive, iterator, raw, toString, valueOf, toJSON, size, defaultView, undefined: NameID
+  /// The names by which hosts know the global object.
+  let globalObjectNames: [NameID]
 
   init(_ names: inout NameTable) {
-    func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
+    func intern(_ text: String) -> NameID { names.intern(text) }
     length = intern("length")
     prototype = intern("prototype")
     constructor = intern("constructor")
@@ -32,5 +34,10 @@ struct FieldNames: Sendable {
     raw = intern("raw")
     toString = intern("toString")
     valueOf = intern("valueOf")
+    toJSON = intern("toJSON")
+    size = intern("size")
+    defaultView = intern("defaultView")
+    undefined = intern("undefined")
+    globalObjectNames = GlobalPath.globalObjectNames.map { intern($0) }
   }
 }

@@ -18,10 +18,10 @@ extension Interpreter {
       let names = memberNames(of: function)
       let arguments = evaluateArguments(list)
       let this = isSuper ? receiverActivation.receiver : receiver
-      var result = Value.absent
-      for name in names {
-        let value = callMember(name, of: receiver, receiver: this, arguments, at: node, member: function)
-        result = join(result, value)
+      var result = callMember(names.first, of: receiver, receiver: this, arguments, at: node, member: function)
+      for name in names.others {
+        result = join(
+          result, callMember(name, of: receiver, receiver: this, arguments, at: node, member: function))
       }
       return moved(result, .returned, at: node)
     default:

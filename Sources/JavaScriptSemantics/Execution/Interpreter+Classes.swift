@@ -79,6 +79,7 @@ extension Interpreter {
     }
     var value = Value.unknown
     withReceiver(values.object(object), in: environment) { value = $0.evaluate(initializer, named: key) }
+    note(value, named: name, at: key)
     define(name, of: object, as: moved(value, .stored, at: member))
   }
 

@@ -10,7 +10,7 @@ extension Interpreter {
     switch tree.kind(of: node) {
     case .identifier, .undefined, .shorthandPropertyIdentifier: return readName(node)
     case .string: return values.literal(node)
-    case .number: return tree.numberValue(of: node).map { values.number($0) } ?? .unknown
+    case .number: return tree.numberValue(of: node).map { values.number($0, at: node) } ?? .unknown
     case .true: return Value(.true)
     case .false: return Value(.false)
     case .null: return .null
@@ -57,11 +57,8 @@ extension Interpreter {
   }
 
   private mutating func readGlobal(_ node: NodeID) -> Value {
-    let bytes = tree.bytes(of: node)
-    if bytes.count == 9, tree.isText("undefined", of: node) { return .undefined }
-    let name =
-      bytes.contains(UInt8(ascii: "\\")) ? names.intern(Array(tree.name(of: node).utf8)[...]) : names.intern(bytes)
-    return readHostMember(name, of: .globalObject, at: node)
+    let name = name(at: node)
+    return name == known.undefined ? .undefined : readHostMember(name, of: .globalObject, at: node)
   }
 
   private mutating func evaluateTemplate(_ node: NodeID) -> Value {
@@ -152,13 +149,14 @@ extension Interpreter {
         guard let key = tree.child(.key, of: part), let expression = tree.child(.value, of: part) else { continue }
         let name = propertyName(key)
         let item = evaluate(expression, named: key)
+        note(item, named: name, at: key)
         if name == known.proto, let prototype = values.object(of: item) {
           heap.setPrototype(of: object, to: prototype)
         } else {
           define(name, of: object, as: moved(item, .stored, at: part))
         }
       case .shorthandPropertyIdentifier:
-        define(names.intern(tree.bytes(of: part)), of: object, as: moved(readName(part), .stored, at: part))
+        define(name(at: part), of: object, as: moved(readName(part), .stored, at: part))
       case .methodDefinition: defineMethod(part, of: object)
       case .spreadElement:
         if let operand = tree.firstNamedChild(of: part) { copyFields(of: evaluate(operand), to: object, at: part) }
@@ -172,16 +170,29 @@ extension Interpreter {
   mutating func propertyName(_ key: NodeID) -> NameID {
     switch tree.kind(of: key) {
     case .propertyIdentifier, .privatePropertyIdentifier, .shorthandPropertyIdentifierPattern, .identifier:
-      let bytes = tree.bytes(of: key)
-      return bytes.contains(UInt8(ascii: "\\"))
-        ? names.intern(Array(tree.name(of: key).utf8)[...]) : names.intern(bytes)
+      return name(at: key)
     case .computedPropertyName:
       guard let expression = tree.firstNamedChild(of: key) else { return known.rest }
       return fieldName(evaluate(expression))
-    case .string: return names.intern(Array((tree.stringValue(of: key) ?? "").utf8)[...])
+    case .string: return name(at: key)
     case .number: return tree.numberValue(of: key).map { intern($0.scriptText) } ?? known.rest
     default: return known.rest
     }
+  }
+
+  /// The name that an identifier or a string spells.
+  private mutating func name(at node: NodeID) -> NameID {
+    let known = nameOfNode[Int(node.rawValue)]
+    if known != .max { return NameID(known) }
+    let bytes = tree.bytes(of: node)
+    let name: NameID
+    if tree.kind(of: node) == .string {
+      name = names.intern(tree.stringValue(of: node) ?? "")
+    } else {
+      name = bytes.contains(UInt8(ascii: "\\")) ? names.intern(tree.name(of: node)) : names.intern(bytes)
+    }
+    nameOfNode[Int(node.rawValue)] = name.rawValue
+    return name
   }
 
   /// The name that a key value means; ``FieldNames/rest`` if it is not known.
@@ -210,5 +221,5 @@ extension Interpreter {
     return value
   }
 
-  mutating func intern(_ text: String) -> NameID { names.intern(Array(text.utf8)[...]) }
+  mutating func intern(_ text: String) -> NameID { names.intern(text) }
 }

@@ -112,6 +112,7 @@ extension Interpreter {
     isCalledByDead = callerIsCalledByDead
     if callStack.contains(function) { budget.unrolledSteps -= stepsBefore - budget.steps }
     if shape.isGenerator { return makeArray(ended.yielded) }
+    note(ended.result, returnedBy: function)
     return ended.result.isAbsent ? .undefined : ended.result
   }
 

@@ -47,6 +47,7 @@ extension Interpreter {
     withTarget(.loop, label: label) { interpreter in
       let target = interpreter.targets.count - 1
       if interpreter.unroll(isEntered: isEntered, target: target, body, test: test, step: step) { return }
+      interpreter.widenCounters(of: step)
       var mayEnd = false
       interpreter.runAnyNumberOfTimes(target: target) { interpreter in
         let condition = test(&interpreter)
@@ -58,6 +59,17 @@ extension Interpreter {
       // `while (true)` ends by what leaves it, and by nothing else.
       if !mayEnd { interpreter.isDead = true }
     }
+  }
+
+  /// Makes what the step of a loop counts any number, so that one iteration can stand for all.
+  private mutating func widenCounters(of step: (inout Interpreter) -> Void) {
+    let mark = store.open(objectCount: heap.objects.count)
+    step(&self)
+    for (cell, value) in store.takeChanges(since: mark).entries
+    where values.number(of: store[cell]) != nil && values.number(of: value) != nil {
+      store.write(Value(.unknown, store[cell].flow), to: cell)
+    }
+    store.close(mark)
   }
 
   /// Runs a loop step by step while the condition is known to hold.
@@ -121,6 +133,7 @@ extension Interpreter {
     let yieldCount = activations[currentActivation.index].yielded.known.count
     defer { forgetOrderOfYields(since: yieldCount) }
     let callsBefore = record.requests.count + record.calls.count
+    let objectsBefore = heap.objects.count
     for round in 0..<Self.rounds {
       let mark = store.open(objectCount: heap.objects.count)
       targets[target].iterationMark = mark
@@ -130,8 +143,12 @@ extension Interpreter {
       let changes = store.takeChanges(since: mark)
       isDead = wasDead
       let sends = record.requests.count + record.calls.count > callsBefore
+      let isEarly = round < Self.earlyRounds
       let carriesMore =
-        !bodyIsDead && applyIteration(changes, widensNumbers: sends, followsTexts: round < Self.textRounds)
+        !bodyIsDead
+        && applyIteration(
+          changes, since: mark, widensNumbers: sends, followsTexts: isEarly,
+          followedObjects: isEarly ? .max : objectsBefore)
       store.close(mark)
       if !carriesMore || (round == 0 && targets.count(where: { $0.kind == .loop }) > Self.nestedLoopLimit) { break }
     }
@@ -144,9 +161,12 @@ extension Interpreter {
   /// - Parameters:
   ///   - widensNumbers: whether a number that changes counts as any number, because what the loop sends may depend on it.
   ///   - followsTexts: whether a text that changes is a reason for another iteration of a loop that sends something.
-  private mutating func applyIteration(_ changes: Store.Changes, widensNumbers: Bool, followsTexts: Bool) -> Bool {
+  ///   - followedObjects: objects from this number on are no reason for another iteration.
+  private mutating func applyIteration(
+    _ changes: Store.Changes, since mark: Store.Mark, widensNumbers: Bool, followsTexts: Bool, followedObjects: Int
+  ) -> Bool {
     var carriesMore = false
-    for (cell, value) in zip(changes.cells, changes.values) {
+    for (cell, value) in changes.entries {
       let before = store[cell]
       var after = join(before, value)
       if widensNumbers, values.number(of: before) != nil, values.number(of: value) != nil, !values.isSame(before, value)
@@ -155,14 +175,17 @@ extension Interpreter {
         carriesMore = true
       }
       store.write(after, to: cell)
+      // The variables of functions that the body called are new in each iteration.
+      guard store.had(cell, at: mark) else { continue }
       if widensNumbers, followsTexts, values.constantString(value) != nil, !values.isSame(after, before) {
         carriesMore = true
       } else if after.flow != before.flow && flows.labels(of: after.flow) != flows.labels(of: before.flow) {
         carriesMore = true
-      } else if !before.isAbsent, case .union = values[after],
-        values.objects(of: after).count > values.objects(of: before).count
-      {
-        carriesMore = true
+      } else if !before.isAbsent, case .union = values[after] {
+        let known = values.objects(of: before)
+        if values.objects(of: after).contains(where: { $0.index < followedObjects && !known.contains($0) }) {
+          carriesMore = true
+        }
       }
     }
     return carriesMore
@@ -170,8 +193,9 @@ extension Interpreter {
 
   /// Data go from one variable to the next in each round; people's loops pass them on once or twice.
   private static let rounds = 8
-  /// Rounds after which texts that change are no reason for another: they grow in each.
-  private static let textRounds = 2
+  /// Rounds after which texts that change, and objects that the loop makes, are no reason for another: there are more of
+  /// them after each.
+  private static let earlyRounds = 2
   /// Inside of that many loops each body runs once, so that cost does not double with each.
   private static let nestedLoopLimit = 2
 
@@ -209,70 +233,4 @@ extension Interpreter {
 
   /// Elements of a list that are looked at one after the other.
   private static let unrolledItems = 512
-
-  // MARK: - switch
-
-  mutating func executeSwitch(_ node: NodeID) {
-    guard let subject = tree.child(.value, of: node), let body = tree.child(.body, of: node) else { return }
-    let value = evaluate(subject)
-    let cases = Array(tree.namedChildren(of: body))
-    let tests = cases.map { tree.child(.value, of: $0).map { evaluate($0) } }
-    for test in tests { if let test { noteCheck(of: value, against: [test]) } }
-    withTarget(.switchBody) { interpreter in
-      if interpreter.followsConditions, let chosen = interpreter.chosenCase(value, tests) {
-        for part in cases[..<min(chosen, cases.count)] { interpreter.shadow(part) { $0.executeAll($1) } }
-        for part in cases[min(chosen, cases.count)...] {
-          if interpreter.isDead {
-            interpreter.shadow(part) { $0.executeAll($1) }
-          } else {
-            interpreter.executeAll(part)
-          }
-        }
-        return
-      }
-      interpreter.runCases(cases, hasDefault: tests.contains { $0 == nil })
-    }
-  }
-
-  /// The case that a known value selects, or the number of cases if none; nil if that is not known.
-  private func chosenCase(_ value: Value, _ tests: [Value?]) -> Int? {
-    guard let text = values.knownText(of: value) else { return nil }
-    for (index, test) in tests.enumerated() {
-      guard let test else { continue }
-      guard let known = values.knownText(of: test) else { return nil }
-      if known == text { return index }
-    }
-    return tests.firstIndex { $0 == nil } ?? tests.count
-  }
-
-  /// Runs each case from the state in front of the `switch`, and from the end of the case before.
-  private mutating func runCases(_ cases: [NodeID], hasDefault: Bool) {
-    let wasDead = isDead
-    let mark = store.open(objectCount: heap.objects.count)
-    // The values in front of the `switch` of what cases have written since the last one that does not fall through.
-    var initial: [CellID: Value] = [:]
-    var endsDead = true
-    for (index, part) in cases.enumerated() {
-      isDead = wasDead
-      let partMark = store.open(objectCount: heap.objects.count)
-      executeAll(part)
-      let written = store.oldValues(since: partMark, within: mark)
-      store.close(partMark)
-      endsDead = isDead
-      if endsDead {
-        store.rollBack(to: mark)
-        initial.removeAll(keepingCapacity: true)
-        continue
-      }
-      for (cell, old) in written where initial[cell] == nil { initial[cell] = old }
-      if hasDefault && index == cases.count - 1 { break }
-      for (cell, _) in written {
-        if let old = initial[cell] { store.write(join(old, store[cell]), to: cell) }
-      }
-    }
-    let changes = store.takeChanges(since: mark)
-    isDead = endsDead && hasDefault || wasDead
-    if !isDead { apply([changes]) }
-    store.close(mark)
-  }
 }

@@ -1,38 +1,52 @@
 import JavaScriptSyntax
 
-/// What is fixed about a member of the global object.
-struct PathFacts: Sendable {
+/// What is fixed about a member of the global object. It is a class because it is asked for again and again.
+final class PathFacts: Sendable {
   /// The object that stands for it.
   let value: Value
   let path: GlobalPath
   let data: HostData?
   let function: HostFunction?
   let builtin: StaticBuiltin?
+
+  init(_ path: GlobalPath, value: Value, host: any HostModel) {
+    (self.path, self.value) = (path, value)
+    data = host.data(at: path)
+    function = host.function(at: path)
+    builtin = StaticBuiltin(path)
+  }
+}
+
+/// Names of members, of which nearly all expressions have one.
+struct MemberNames {
+  let first: NameID
+  var others: [NameID] = []
 }
 
 extension Interpreter {
   mutating func evaluateMember(_ node: NodeID) -> Value {
     guard let object = tree.child(.object, of: node) else { return .unknown }
     let receiver = evaluate(object)
-    var result = Value.absent
-    for name in memberNames(of: node) { result = join(result, readMember(receiver, name, at: node)) }
+    let names = memberNames(of: node)
+    var result = readMember(receiver, names.first, at: node)
+    for name in names.others { result = join(result, readMember(receiver, name, at: node)) }
     return result.isAbsent ? .unknown : result
   }
 
   /// The names of the members that a member expression can name; ``FieldNames/rest`` if they are not known.
-  mutating func memberNames(of node: NodeID) -> [NameID] {
-    if let property = tree.child(.property, of: node) { return [propertyName(property)] }
-    guard let index = tree.child(.index, of: node) else { return [known.rest] }
+  mutating func memberNames(of node: NodeID) -> MemberNames {
+    if let property = tree.child(.property, of: node) { return MemberNames(first: propertyName(property)) }
+    guard let index = tree.child(.index, of: node) else { return MemberNames(first: known.rest) }
     let key = evaluate(index)
-    guard case .union = values[key] else { return [fieldName(key)] }
-    guard let texts = values.allTexts(of: key) else { return [known.rest] }
-    return texts.map { intern($0) }
+    guard case .union = values[key] else { return MemberNames(first: fieldName(key)) }
+    guard let texts = values.allTexts(of: key), let first = texts.first else { return MemberNames(first: known.rest) }
+    return MemberNames(first: intern(first), others: texts.dropFirst().map { intern($0) })
   }
 
   /// The name of the only member that a member expression can name.
   mutating func memberName(of node: NodeID) -> NameID {
     let names = memberNames(of: node)
-    return names.count == 1 ? names[0] : known.rest
+    return names.others.isEmpty ? names.first : known.rest
   }
 
   // MARK: - Reading
@@ -92,7 +106,7 @@ extension Interpreter {
     if name == known.rest { return Value(.unknown, receiver.flow) }
     if let index = Self.arrayIndex(self.name(name)) {
       guard let text = values.onlyText(of: receiver) else { return Value(.unknown, receiver.flow) }
-      return character(of: text, at: index, receiver.flow)
+      return working(on: receiver) { $0.character(of: text, at: index, receiver.flow) }
     }
     return readHostMember(name, of: builtinPrototype("String"), at: node)
   }
@@ -111,7 +125,8 @@ extension Interpreter {
       if case .host(let path) = heap[current].kind { return readHostMember(name, of: path, at: node) }
       holder = heap[current].prototype
     }
-    if let rest = ownField(known.rest, of: object) {
+    // How many entries a map has says nothing of them.
+    if let rest = ownField(known.rest, of: object), name != known.size {
       return join(.unknown, part(called: name, of: rest, at: node))
     }
     return readImplicitMember(of: object, name, at: node)

@@ -63,7 +63,9 @@ extension Interpreter {
   }
 
   private mutating func add(_ left: Value, _ right: Value, at node: NodeID) -> Value {
-    if let one = values.number(of: left), let other = values.number(of: right) { return values.number(one + other) }
+    if let one = values.number(of: left), let other = values.number(of: right) {
+      return values.number(one + other, of: Material(left.shape, right.shape))
+    }
     return concatenate(left, right, at: node)
   }
 
@@ -122,7 +124,7 @@ extension Interpreter {
     guard let one = numeric(left), let other = numeric(right) else {
       return Value(.unknown, flows.join(left.flow, right.flow))
     }
-    return values.number(Self.calculate(one, sign, other))
+    return values.number(Self.calculate(one, sign, other), of: Material(left.shape, right.shape))
   }
 
   private static func calculate(_ one: Double, _ sign: NodeKind, _ other: Double) -> Double {

@@ -23,6 +23,7 @@ extension Interpreter {
   private mutating func assign(_ value: Value, toName target: NodeID) {
     let moved = moved(value, .assigned, at: target)
     if let binding = functions.binding(at: target) {
+      note(value, named: model[binding].name, at: target)
       if let cell = cell(of: binding) { store.write(moved, to: cell) }
     } else {
       setField(propertyName(target), of: paths.object(of: .globalObject), to: moved)
@@ -33,6 +34,7 @@ extension Interpreter {
     guard let object = tree.child(.object, of: target) else { return }
     let receiver = evaluate(object)
     let name = memberName(of: target)
+    note(value, named: name, at: target)
     let moved = moved(value, .stored, at: target)
     if values.objects(of: receiver).isEmpty {
       addFlow(deepFlow(of: moved), toBase: object)

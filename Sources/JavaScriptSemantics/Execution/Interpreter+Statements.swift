@@ -140,7 +140,8 @@ extension Interpreter {
     // The exception may come from anywhere in the body: each value that was there is possible.
     isDead = wasDead
     let handlerMark = store.open(objectCount: heap.objects.count)
-    for (cell, past) in histories {
+    for (place, cell) in histories.cells.enumerated() {
+      let past = histories.values(at: place)
       budget.spend(past.count / 8)
       let value = past.suffix(ValueTable.alternativeLimit).reduce(store[cell]) { join($0, $1) }
       store.write(value, to: cell)

@@ -58,15 +58,14 @@ extension Interpreter {
   /// Writes what is so after one of several changes of the present state.
   mutating func apply(_ alternatives: [Store.Changes]) {
     if alternatives.count == 1, let only = alternatives.first {
-      for (cell, value) in zip(only.cells, only.values) { store.write(value, to: cell) }
+      for (cell, value) in only.entries { store.write(value, to: cell) }
       return
     }
     var joined: [(cell: CellID, value: Value, count: Int)] = []
     store.beginWalk()
     for changes in alternatives {
-      budget.spend(changes.cells.count / 8)
-      for index in changes.cells.indices {
-        let (cell, value) = (changes.cells[index], changes.values[index])
+      budget.spend(changes.entries.count / 8)
+      for (cell, value) in changes.entries {
         let place = store.place(of: cell, next: joined.count)
         if place == joined.count {
           joined.append((cell, value, 1))
@@ -162,7 +161,7 @@ extension Interpreter {
       if !isDead {
         let mark = asContinue ? targets[index].iterationMark : targets[index].mark
         let changes = store.changes(since: mark, without: cells)
-        budget.spend(changes.cells.count / 8)
+        budget.spend(changes.entries.count / 8)
         if asContinue { targets[index].continues.append(changes) } else { targets[index].exits.append(changes) }
       }
     }

@@ -18,6 +18,8 @@ struct Interpreter: ~Copyable {
   var store = Store()
   var names: NameTable
   let known: FieldNames
+  /// The names that identifiers and names of properties spell, by node; `.max` for those that were not asked for.
+  var nameOfNode: [UInt32]
   var paths: PathTable
   var pathFacts: [PathFacts?] = []
   /// What the host said about members of data, by name and by the labels of the data.
@@ -39,6 +41,8 @@ struct Interpreter: ~Copyable {
   var followsConditions = true
   /// The fields that stand for all of an account, once they are known; empty if any may be meant.
   var representatives: [NameID]?
+  /// Whether names are telling, as far as the host was asked.
+  var tellingNames: [Bool?] = []
   /// Objects in the JSON text that is being made.
   var writtenObjects = 0
   /// Arrays whose text is being made; one inside of itself adds nothing.
@@ -84,6 +88,8 @@ struct Interpreter: ~Copyable {
     values = ValueTable(model.tree)
     names = model.names
     known = FieldNames(&names)
+    nameOfNode = [UInt32](repeating: .max, count: model.tree.nodeCount)
+    for reference in model.references { nameOfNode[Int(reference.node.rawValue)] = reference.name.rawValue }
     budget = Budget(nodeCount: model.tree.nodeCount)
     hasRun = [Bool](repeating: false, count: functions.functions.count)
     lastEnvironment = [ActivationID?](repeating: nil, count: functions.functions.count)
@@ -161,15 +167,45 @@ struct Interpreter: ~Copyable {
     if first.isAbsent { return second }
     let flow = flows.join(first.flow, second.flow)
     if values.isSame(first, second) { return first.with(flow) }
-    var alternatives = Array(values.alternatives(of: first))
-    for value in values.alternatives(of: second) {
-      if let index = alternatives.firstIndex(where: { values.isSame($0, value) }) {
-        alternatives[index].flow = flows.join(alternatives[index].flow, value.flow)
-      } else {
-        alternatives.append(value)
-      }
+    var alternatives = values.alternatives(of: first)
+    // What adds nothing makes no new union, so that a loop which has come to its end is seen to stay as it is.
+    return merge(second, into: &alternatives) ? values.union(alternatives, flow) : first.with(flow)
+  }
+
+  /// What is any of `list`; absent if it is empty.
+  mutating func join(all list: [Value]) -> Value {
+    guard list.count > 2 else { return list.reduce(.absent) { join($0, $1) } }
+    var alternatives: [Value] = []
+    var flow = FlowID.none
+    for value in list where !value.isAbsent {
+      flow = flows.join(flow, value.flow)
+      _ = merge(value, into: &alternatives)
+      if alternatives.count > ValueTable.alternativeLimit { alternatives = [Value(.unknown, flow)] }
     }
-    return values.union(alternatives, flow)
+    return alternatives.isEmpty ? .absent : values.union(alternatives, flow)
+  }
+
+  /// Adds what `value` can be to alternatives that differ from each other.
+  ///
+  /// - Returns: whether that changed something.
+  private mutating func merge(_ value: Value, into alternatives: inout [Value]) -> Bool {
+    guard case .union = values[value] else { return merge(alternative: value, into: &alternatives) }
+    var isChanged = false
+    for alternative in values.alternatives(of: value) {
+      if merge(alternative: alternative, into: &alternatives) { isChanged = true }
+    }
+    return isChanged
+  }
+
+  private mutating func merge(alternative: Value, into alternatives: inout [Value]) -> Bool {
+    guard let index = alternatives.firstIndex(where: { values.isSame($0, alternative) }) else {
+      alternatives.append(alternative)
+      return true
+    }
+    let flow = flows.join(alternatives[index].flow, alternative.flow)
+    if flow == alternatives[index].flow { return false }
+    alternatives[index].flow = flow
+    return true
   }
 
   /// Whether a condition on `value` holds, if that is certain; what the host may have or not is not.

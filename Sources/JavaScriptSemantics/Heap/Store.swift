@@ -54,6 +54,8 @@ struct Store: ~Copyable {
   /// A point to go back to.
   struct Mark {
     fileprivate let trailCount: Int
+    /// How many cells there were.
+    fileprivate let cellCount: Int
     /// How many objects there were.
     fileprivate let objectCount: Int
   }
@@ -61,7 +63,13 @@ struct Store: ~Copyable {
   /// Remembers the present point, at which there are `objectCount` objects. Each mark must be closed.
   mutating func open(objectCount: Int) -> Mark {
     openMarks += 1
-    return Mark(trailCount: trail.count, objectCount: objectCount)
+    return Mark(trailCount: trail.count, cellCount: cells.count, objectCount: objectCount)
+  }
+
+  /// Whether there was a variable at the mark, or the object of a property.
+  func had(_ cell: CellID, at mark: Mark) -> Bool {
+    let owner = owners[cell.index]
+    return owner == .max ? cell.index < mark.cellCount : Int(owner) < mark.objectCount
   }
 
   /// Forgets a mark and keeps what was written since.
@@ -72,10 +80,9 @@ struct Store: ~Copyable {
 
   /// The cells written since a mark with their present values.
   struct Changes: Sendable {
-    fileprivate(set) var cells: [CellID] = []
-    fileprivate(set) var values: [Value] = []
+    fileprivate(set) var entries: [(cell: CellID, value: Value)] = []
 
-    var isEmpty: Bool { cells.isEmpty }
+    var isEmpty: Bool { entries.isEmpty }
   }
 
   /// The changes since the mark, which stay.
@@ -85,15 +92,18 @@ struct Store: ~Copyable {
     var changes = Changes()
     guard trail.count > mark.trailCount else { return changes }
     beginWalk()
+    changes.entries.reserveCapacity(min(trail.count - mark.trailCount, Self.reservedChanges))
     for index in mark.trailCount..<trail.count {
       let cell = trail[index].cell
-      guard !excluded.contains(cell.index), place(of: cell, next: changes.cells.count) == changes.cells.count
-      else { continue }
-      changes.cells.append(cell)
-      changes.values.append(cells[cell.index])
+      let count = changes.entries.count
+      guard !excluded.contains(cell.index), place(of: cell, next: count) == count else { continue }
+      changes.entries.append((cell, cells[cell.index]))
     }
     return changes
   }
+
+  /// What people write in a branch changes fewer cells.
+  private static let reservedChanges = 32
 
   /// Goes back to the mark, and returns the changes that were since then.
   mutating func takeChanges(since mark: Mark) -> Changes {
@@ -127,18 +137,45 @@ struct Store: ~Copyable {
     return result
   }
 
-  /// For each cell written since the mark, all values that it has had, the first and the present one included.
-  mutating func histories(since mark: Mark) -> [(cell: CellID, values: [Value])] {
-    var histories: [(cell: CellID, values: [Value])] = []
+  /// The cells written since the mark, each with the values that it has had, the first and the present one included.
+  struct Histories {
+    fileprivate(set) var cells: [CellID] = []
+    fileprivate var values: [Value] = []
+    /// Where the values of each cell end.
+    fileprivate var ends: [Int] = []
+
+    /// The values of the cell at a place among ``cells``.
+    func values(at place: Int) -> ArraySlice<Value> { values[(place == 0 ? 0 : ends[place - 1])..<ends[place]] }
+  }
+
+  mutating func histories(since mark: Mark) -> Histories {
+    var histories = Histories()
     guard trail.count > mark.trailCount else { return histories }
     beginWalk()
-    for index in mark.trailCount..<trail.count {
-      let entry = trail[index]
-      let place = place(of: entry.cell, next: histories.count)
-      if place == histories.count { histories.append((entry.cell, [])) }
-      histories[place].values.append(entry.old)
+    let entries = mark.trailCount..<trail.count
+    var counts: [Int] = []
+    for index in entries {
+      let place = place(of: trail[index].cell, next: counts.count)
+      if place == counts.count {
+        histories.cells.append(trail[index].cell)
+        counts.append(1)
+      }
+      counts[place] += 1
     }
-    for index in histories.indices { histories[index].values.append(cells[histories[index].cell.index]) }
+    var end = 0
+    var next: [Int] = []
+    for count in counts {
+      next.append(end)
+      end += count
+      histories.ends.append(end)
+    }
+    histories.values = [Value](repeating: .absent, count: end)
+    for index in entries {
+      let place = place(of: trail[index].cell, next: counts.count)
+      histories.values[next[place]] = trail[index].old
+      next[place] += 1
+    }
+    for (place, cell) in histories.cells.enumerated() { histories.values[next[place]] = cells[cell.index] }
     return histories
   }
 

@@ -14,8 +14,10 @@ public protocol HostModel: Sendable {
   var labelsHiddenByMask: FlowLabels { get }
   /// Whether a member of this name is what makes data secret.
   func isSecret(member name: String) -> Bool
+  /// Whether a name tells that what gets it may be a secret, so that rules ask for its values.
+  func isTelling(_ name: String) -> Bool
   /// The labels of the answer to a request.
-  func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels
+  func labels(ofAnswerTo request: HostRequest) -> FlowLabels
 }
 
 /// Data that a host object holds.
@@ -54,6 +56,8 @@ public struct HostRequest: Sendable {
   /// The function: `httprequest.post`.
   public let function: GlobalPath
   public let address: Value
+  /// The texts that the address can be, each as its parts in order; at least one.
+  public let addressTexts: [[TextPiece]]
   public let body: Value
   /// What was added since headers and parameters were cleared.
   public internal(set) var headers: [Pending]

@@ -13,19 +13,10 @@ extension Interpreter {
     }
     if let method = inheritedMethod(path) { return callBuiltinMethod(method, receiver: receiver, arguments, at: node) }
     noteCall(path, arguments, at: node, isConstruction: isConstruction)
-    if Self.codeMakers.contains(facts.path.members),
-      let code = arguments.known.last.flatMap({ values.onlyText(of: $0) }),
-      let result = value(ofCode: code, at: node)
+    if facts.path.members.count == 1,
+      let result = callGlobalFunction(path, facts.path.members[0], arguments, at: node, isConstruction: isConstruction)
     {
-      return facts.path.members == ["eval"] ? result : values.object(heap.allocate(.constant(result)))
-    }
-    if Self.timers.contains(facts.path.members), arguments[0].map({ isCallable($0) }) == true {
-      _ = call(arguments[0] ?? .undefined, receiver: .undefined, arguments.dropFirst(2), at: callbackPlace(of: node))
-      return .unknown
-    }
-    if facts.path.members.count == 1, Self.selectors.contains(facts.path.members[0]), !isConstruction {
-      callArguments(arguments, with: ValueList(rest: .unknown), at: node)
-      return self.facts(of: self.member(intern("()"), of: path)).value
+      return result
     }
     guard let function = facts.function else {
       callArguments(arguments, with: ValueList(rest: .unknown), at: node)
@@ -38,12 +29,31 @@ extension Interpreter {
     return perform(function, path, arguments, at: node)
   }
 
-  private static let timers: Set<[String]> = [
-    ["setTimeout"], ["setInterval"], ["setImmediate"], ["queueMicrotask"], ["requestAnimationFrame"],
+  /// Calls what runs code, a timer, or a library's selector; nil if the function is none of these.
+  private mutating func callGlobalFunction(
+    _ path: PathID, _ name: String, _ arguments: ValueList, at node: NodeID, isConstruction: Bool
+  ) -> Value? {
+    if name == "eval" || name == "Function", let code = arguments.known.last.flatMap({ values.onlyText(of: $0) }),
+      let result = value(ofCode: code, at: node)
+    {
+      return name == "eval" ? result : values.object(heap.allocate(.constant(result)))
+    }
+    if Self.timers.contains(name), arguments[0].map({ isCallable($0) }) == true {
+      _ = call(arguments[0] ?? .undefined, receiver: .undefined, arguments.dropFirst(2), at: callbackPlace(of: node))
+      return .unknown
+    }
+    if Self.selectors.contains(name), !isConstruction {
+      callArguments(arguments, with: ValueList(rest: .unknown), at: node)
+      return facts(of: member(intern("()"), of: path)).value
+    }
+    return nil
+  }
+
+  private static let timers: Set<String> = [
+    "setTimeout", "setInterval", "setImmediate", "queueMicrotask", "requestAnimationFrame",
   ]
   /// Functions whose result has methods that send requests.
   private static let selectors: Set<String> = ["$", "jQuery"]
-  private static let codeMakers: Set<[String]> = [["eval"], ["Function"]]
 
   /// The value of code that is a name or a path of names, such as `return this`; nil for other code.
   private mutating func value(ofCode code: String, at node: NodeID) -> Value? {
@@ -74,7 +84,8 @@ extension Interpreter {
   }
 
   private func isCallable(_ value: Value) -> Bool {
-    values.objects(of: value).contains { isFunction($0) }
+    if let object = values.object(of: value) { return isFunction(object) }
+    return values.objects(of: value).contains { isFunction($0) }
   }
 
   private mutating func perform(_ function: HostFunction, _ path: PathID, _ arguments: ValueList, at node: NodeID)
@@ -93,8 +104,8 @@ extension Interpreter {
         .reduce(Value.absent) { join($0, $1.value) }.orUnknown
     case .setState: setField(fieldName(first), of: state, to: deepValue(arguments[1] ?? .undefined))
     case .getState: return readMember(of: state, fieldName(first), receiver: .unknown, at: node)
-    case .encodeBase64: return encodeBase64(first, at: node)
-    case .decodeBase64: return decodeBase64(first, at: node)
+    case .encodeBase64: return working(on: first) { $0.encodeBase64(first, at: node) }
+    case .decodeBase64: return working(on: first) { $0.decodeBase64(first, at: node) }
     case .digest: return .unknown
     case .answerPart:
       let labels =
@@ -116,11 +127,11 @@ extension Interpreter {
     let address = deepValue(arguments[0] ?? .undefined)
     let body = deepValue(arguments[1] ?? .undefined)
     let request = HostRequest(
-      function: facts(of: path).path, address: address, body: body, headers: pending(in: pendingHeaders),
-      parameters: pending(in: pendingParameters))
+      function: facts(of: path).path, address: address, addressTexts: values.texts(of: address), body: body,
+      headers: pending(in: pendingHeaders), parameters: pending(in: pendingParameters))
     record.requests.append(
       ExecutionRecord.Request(node: node, request: request, isSpeculative: isUncalled || isDead))
-    let labels = host.labels(ofAnswerTo: request, texts: values.texts(of: address))
+    let labels = host.labels(ofAnswerTo: request)
     return Value(.unknown, flows.begin(.answer(Int32(record.requests.count - 1)), labels: labels, at: node))
   }
 }

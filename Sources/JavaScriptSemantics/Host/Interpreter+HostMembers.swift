@@ -11,11 +11,11 @@ extension Interpreter {
 
   /// The member called `name` of a member of the global object.
   mutating func readHostMember(_ name: NameID, of path: PathID, at node: NodeID) -> Value {
-    if path == .globalObject, GlobalPath.globalObjectNames.contains(self.name(name)) {
+    if path == .globalObject, known.globalObjectNames.contains(name) {
       return values.object(paths.object(of: .globalObject))
     }
     if let own = ownField(name, of: paths.object(of: path)) { return own }
-    if path != .globalObject, self.name(name) == "defaultView", facts(of: path).path.members == ["document"] {
+    if name == known.defaultView, facts(of: path).path.members == ["document"] {
       return Value(globalObjectShape)
     }
     if name == known.rest, path != .globalObject { return Value(.unknown, facts(of: path).value.flow) }
@@ -66,10 +66,11 @@ extension Interpreter {
     let index = Int(path.rawValue)
     while pathFacts.count <= index { pathFacts.append(nil) }
     if let facts = pathFacts[index] { return facts }
-    let globalPath = paths.globalPath(path) { name($0) }
-    let facts = PathFacts(
-      value: values.object(paths.object(of: path)), path: globalPath, data: host.data(at: globalPath),
-      function: host.function(at: globalPath), builtin: StaticBuiltin(globalPath))
+    var globalPath = GlobalPath.globalObject
+    if let last = paths.name(of: path) {
+      globalPath = GlobalPath(self.facts(of: paths.parent(of: path)).path.members + [name(last)])
+    }
+    let facts = PathFacts(globalPath, value: values.object(paths.object(of: path)), host: host)
     pathFacts[index] = facts
     return facts
   }

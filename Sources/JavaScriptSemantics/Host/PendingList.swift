@@ -9,7 +9,7 @@ struct PendingList {
 extension Interpreter {
   /// Adds a header or parameter; a second one of the same name replaces the first.
   mutating func addPending(_ list: PendingList, name: Value, value: Value) {
-    var key = values.onlyText(of: name).map { names.intern(Array($0.utf8)[...]) } ?? known.rest
+    var key = values.onlyText(of: name).map { names.intern($0) } ?? known.rest
     if heap.cell(of: key, in: list.object) == nil, heap.fields(of: list.object).count >= Self.knownPending {
       key = known.rest
     }

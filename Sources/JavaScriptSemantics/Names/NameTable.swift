@@ -18,10 +18,19 @@ struct NameTable: Sendable {
 
   /// The number of the name with these bytes, a new one when it is not known yet.
   mutating func intern(_ bytes: ArraySlice<UInt8>) -> NameID {
-    let slot = slot(for: bytes)
+    unsafe bytes.withUnsafeBytes { unsafe intern($0) }
+  }
+
+  mutating func intern(_ text: String) -> NameID {
+    var text = text
+    return text.withUTF8 { unsafe intern(UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func intern(_ bytes: UnsafeRawBufferPointer) -> NameID {
+    let slot = unsafe slot(for: bytes)
     if slots[slot] != .max { return NameID(slots[slot]) }
     let number = UInt32(ends.count)
-    pool += bytes
+    unsafe pool += bytes
     ends.append(UInt32(pool.count))
     slots[slot] = number
     if ends.count * 2 > slots.count { grow() }
@@ -30,7 +39,8 @@ struct NameTable: Sendable {
 
   /// The number of `name`, or nil if the script does not use it.
   func lookUp(_ name: String) -> NameID? {
-    let number = slots[slot(for: Array(name.utf8)[...])]
+    var name = name
+    let number = name.withUTF8 { unsafe slots[slot(for: UnsafeRawBufferPointer($0))] }
     return number == .max ? nil : NameID(number)
   }
 
@@ -43,13 +53,11 @@ struct NameTable: Sendable {
   }
 
   /// The slot that holds `bytes`, or the free one where they belong.
-  private func slot(for bytes: ArraySlice<UInt8>) -> Int {
-    unsafe bytes.withUnsafeBytes { bytes in
-      let mask = slots.count - 1
-      var slot = unsafe Int(truncatingIfNeeded: HashKey.process.hash(bytes)) & mask
-      while slots[slot] != .max, unsafe !isName(NameID(slots[slot]), bytes) { slot = (slot + 1) & mask }
-      return slot
-    }
+  private func slot(for bytes: UnsafeRawBufferPointer) -> Int {
+    let mask = slots.count - 1
+    var slot = unsafe Int(truncatingIfNeeded: HashKey.process.hash(bytes)) & mask
+    while slots[slot] != .max, unsafe !isName(NameID(slots[slot]), bytes) { slot = (slot + 1) & mask }
+    return slot
   }
 
   private func isName(_ name: NameID, _ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -61,6 +69,9 @@ struct NameTable: Sendable {
 
   private mutating func grow() {
     slots = [UInt32](repeating: .max, count: slots.count * 2)
-    for number in 0..<UInt32(ends.count) { slots[slot(for: pool[range(of: NameID(number))])] = number }
+    for number in 0..<UInt32(ends.count) {
+      let free = unsafe pool[range(of: NameID(number))].withUnsafeBytes { unsafe slot(for: $0) }
+      slots[free] = number
+    }
   }
 }

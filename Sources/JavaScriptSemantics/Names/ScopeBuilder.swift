@@ -193,7 +193,7 @@ struct ScopeBuilder {
 
   private mutating func intern(_ node: NodeID) -> NameID {
     let bytes = tree.bytes(of: node)
-    return bytes.contains(UInt8(ascii: "\\")) ? names.intern(Array(tree.name(of: node).utf8)[...]) : names.intern(bytes)
+    return bytes.contains(UInt8(ascii: "\\")) ? names.intern(tree.name(of: node)) : names.intern(bytes)
   }
 
   // MARK: - Uses

@@ -1,7 +1,9 @@
 public import JavaScriptSyntax
 
 /// What the names of a script mean: scopes, bindings, uses and the global names that are left over.
-public struct SemanticModel: Sendable {
+///
+/// It is a class because all that looks at a script holds it.
+public final class SemanticModel: Sendable {
   public let tree: SyntaxTree
   public let scopes: [Scope]
   public let bindings: [Binding]

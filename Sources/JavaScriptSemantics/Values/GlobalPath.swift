@@ -20,7 +20,7 @@ public struct GlobalPath: Hashable, Sendable, CustomStringConvertible {
   public var description: String { members.isEmpty ? "the global object" : members.joined(separator: ".") }
 
   /// The names by which browsers and other hosts know the global object.
-  public static let globalObjectNames: Set<String> = [
+  public static let globalObjectNames = [
     "window", "self", "globalThis", "frames", "top", "parent", "global",
   ]
 }

@@ -30,16 +30,23 @@ extension ValueTable {
     }
     var texts = atoms(of: current, budget: &budget)
     for right in rights.reversed() {
-      let ends = self.isAtomic(right) ? atoms(of: right, budget: &budget) : self.texts(of: right, budget: &budget)
+      if isAtomic(right) {
+        let end = atom(right, budget: &budget)
+        for index in texts.indices { Self.append(end, to: &texts[index]) }
+        continue
+      }
+      let ends = self.texts(of: right, budget: &budget)
       if texts.count * ends.count > Self.alternativeLimit {
         for index in texts.indices { texts[index].append(.unknown(right)) }
       } else if ends.count == 1 {
-        for index in texts.indices { Self.append(ends[0], to: &texts[index]) }
+        for index in texts.indices {
+          for piece in ends[0] { Self.append(piece, to: &texts[index]) }
+        }
       } else {
         texts = texts.flatMap { text in
           ends.map { end in
             var whole = text
-            Self.append(end, to: &whole)
+            for piece in end { Self.append(piece, to: &whole) }
             return whole
           }
         }
@@ -56,36 +63,34 @@ extension ValueTable {
   }
 
   private func atoms(of value: Value, budget: inout Int) -> [[TextPiece]] {
-    guard budget > 0 else { return [[.unknown(value)]] }
+    guard case .union = self[value], budget > 0 else { return [[atom(value, budget: &budget)]] }
     budget -= 1
-    if case .union = self[value] {
-      var result: [[TextPiece]] = []
-      for alternative in alternatives(of: value) {
-        let more =
-          isAtomic(alternative) ? atoms(of: alternative, budget: &budget) : texts(of: alternative, budget: &budget)
-        guard result.count + more.count <= Self.alternativeLimit else { return result + [[.unknown(value)]] }
-        result += more
-      }
-      return result
+    var result: [[TextPiece]] = []
+    for alternative in alternatives(of: value) {
+      let more =
+        isAtomic(alternative) ? [[atom(alternative, budget: &budget)]] : texts(of: alternative, budget: &budget)
+      guard result.count + more.count <= Self.alternativeLimit else { return result + [[.unknown(value)]] }
+      result += more
     }
-    if let text = knownText(of: value) {
-      budget -= text.utf8.count / Self.bytesPerPiece
-      return budget < 0 ? [[.unknown(value)]] : [[.known(text)]]
-    }
-    return [[.unknown(value)]]
+    return result
   }
 
-  /// Appends a text in place, so that a chain of parts costs as much as its text is long.
-  private static func append(_ second: [TextPiece], to first: inout [TextPiece]) {
-    guard case .known(let right)? = second.first, case .known? = first.last,
-      case .known(var left)? = first.popLast()
-    else {
-      first += second
-      return
+  /// A value that is neither a concatenation nor a union, as a part of a text.
+  private func atom(_ value: Value, budget: inout Int) -> TextPiece {
+    guard budget > 0 else { return .unknown(value) }
+    budget -= 1
+    guard let text = knownText(of: value) else { return .unknown(value) }
+    budget -= text.utf8.count / Self.bytesPerPiece
+    return budget < 0 ? .unknown(value) : .known(text)
+  }
+
+  /// Appends a part in place, so that a chain of parts costs as much as its text is long.
+  private static func append(_ piece: TextPiece, to text: inout [TextPiece]) {
+    guard case .known(let right) = piece, case .known? = text.last, case .known(var left)? = text.popLast() else {
+      return text.append(piece)
     }
     left += right
-    first.append(.known(left))
-    first += second.dropFirst()
+    text.append(.known(left))
   }
 
   /// What a constant that is no object becomes in a text.

@@ -23,7 +23,10 @@ struct ValueList {
   private(set) var overflow: [Value] = []
 
   /// All that are there, in order.
-  var all: [Value] { known + overflow + (rest.map { [$0] } ?? []) }
+  var all: [Value] {
+    guard let rest else { return known }
+    return known + overflow + [rest]
+  }
 
   /// All from `index` on.
   func dropFirst(_ count: Int) -> ValueList {

@@ -6,6 +6,12 @@ struct ValueTable: ~Copyable, Sendable {
   private var shapes: [Shape] = [.absent, .unknown, .undefined, .null, .boolean(true), .boolean(false)]
   private var alternatives: [Value] = []
   private var computed: [String] = []
+  /// What each computed string was made of.
+  private var materials: [Material] = []
+  /// What numbers that may become texts were made of, in the order of their shapes.
+  private var numberMaterials: [(number: ShapeID, material: NumberMaterial)] = []
+  /// What the function of the language that runs works on.
+  var material = Material()
   private var computedByteCount = 0
   private var longLiterals: [NodeID: ShapeID] = [:]
   /// Whether a known text was given up because it, or all together, became too long.
@@ -28,7 +34,10 @@ struct ValueTable: ~Copyable, Sendable {
     let length = tree.bytes(of: node).count
     guard length > Self.shortLiteral, length <= Self.stringLimit else { return Value(append(.literal(node))) }
     if let known = longLiterals[node] { return Value(known) }
-    computed.append(constantString(Value(append(.literal(node)))) ?? "")
+    let literal = append(.literal(node))
+    computed.append(
+      tree.kind(of: node) == .stringFragment ? tree.templatePartValue(of: node) : tree.stringValue(of: node) ?? "")
+    materials.append(Material(literal))
     let shape = append(.string(Int32(computed.count - 1)))
     longLiterals[node] = shape
     return Value(shape)
@@ -36,20 +45,37 @@ struct ValueTable: ~Copyable, Sendable {
 
   private static let shortLiteral = 256
 
-  mutating func number(_ number: Double) -> Value { Value(append(.number(number))) }
+  /// A number that is computed from others, or from the material at hand.
+  mutating func number(_ number: Double, of operands: Material? = nil) -> Value {
+    let shape = append(.number(number))
+    let material = operands ?? material
+    if material.first != .absent { numberMaterials.append((shape, .computed(from: material))) }
+    return Value(shape)
+  }
+
+  /// A number that stands in the code.
+  mutating func number(_ number: Double, at node: NodeID) -> Value {
+    let shape = append(.number(number))
+    numberMaterials.append((shape, .literal(node)))
+    return Value(shape)
+  }
 
   func boolean(_ boolean: Bool) -> Value { Value(boolean ? .true : .false) }
 
   mutating func object(_ object: ObjectID, _ flow: FlowID = .none) -> Value { Value(append(.object(object)), flow) }
 
   /// A known string; unknown when it, or all computed strings together, are too long.
-  mutating func string(_ text: String, _ flow: FlowID = .none) -> Value {
+  mutating func string(_ text: String, _ flow: FlowID = .none) -> Value { string(text, flow, of: material) }
+
+  /// A known string that is made of some material.
+  mutating func string(_ text: String, _ flow: FlowID, of material: Material) -> Value {
     let length = text.utf8.count
     guard length <= Self.stringLimit, computedByteCount + length <= Self.totalStringLimit else {
       return lostText(flow)
     }
     computedByteCount += length
     computed.append(text)
+    materials.append(material)
     return Value(append(.string(Int32(computed.count - 1))), flow)
   }
 
@@ -70,18 +96,14 @@ struct ValueTable: ~Copyable, Sendable {
   private static let totalStringLimit = 8 << 20
 
   mutating func concatenation(_ first: Value, _ second: Value, _ flow: FlowID) -> Value {
-    if let left = constantString(first), left.isEmpty, isText(second) { return second.with(flow) }
-    if let right = constantString(second), right.isEmpty, isText(first) { return first.with(flow) }
-    if let short = shortConcatenation(first, second) { return string(short, flow) }
+    let (left, right) = (constantString(first), constantString(second))
+    if let left, left.isEmpty, isText(second) { return second.with(flow) }
+    if let right, right.isEmpty, isText(first) { return first.with(flow) }
+    // Two known short texts need not be kept apart.
+    if let left, let right, left.utf8.count + right.utf8.count <= Self.shortText {
+      return string(left + right, flow, of: Material(first.shape, second.shape, isJoined: true))
+    }
     return Value(append(.concatenation(first, second)), flow)
-  }
-
-  /// The text of two known short texts, which need not be kept apart.
-  private func shortConcatenation(_ first: Value, _ second: Value) -> String? {
-    guard let left = constantString(first), let right = constantString(second),
-      left.utf8.count + right.utf8.count <= Self.shortText
-    else { return nil }
-    return left + right
   }
 
   /// Bytes up to which parts of a text are put together at once.
@@ -100,6 +122,29 @@ struct ValueTable: ~Copyable, Sendable {
   static let alternativeLimit = 16
 
   // MARK: - Asking values
+
+  /// The computed strings of no more than `longest` bytes.
+  func computedTexts(upTo longest: Int) -> [(text: String, value: Value)] {
+    shapes.indices.compactMap { shape in
+      guard case .string(let index) = shapes[shape] else { return nil }
+      let text = computed[Int(index)]
+      return text.utf8.count <= longest ? (text, Value(ShapeID(shape))) : nil
+    }
+  }
+
+  /// What a computed string was made of.
+  func material(ofString index: Int32) -> Material { materials[Int(index)] }
+
+  /// What a number was made of; nil if that was not noted.
+  func material(ofNumber number: ShapeID) -> NumberMaterial? {
+    var (low, high) = (0, numberMaterials.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numberMaterials[middle].number.rawValue < number.rawValue { low = middle + 1 } else { high = middle }
+    }
+    guard low < numberMaterials.count, numberMaterials[low].number == number else { return nil }
+    return numberMaterials[low].material
+  }
 
   /// The values that `value` can be: itself, or its alternatives.
   ///
@@ -195,8 +240,8 @@ struct ValueTable: ~Copyable, Sendable {
     switch (self[first], self[second]) {
     case (.object(let one), .object(let other)): return one == other
     case (.number(let one), .number(let other)): return one == other || one.isNaN && other.isNaN
-    case (.literal(let one), .literal(let other)) where one == other: return true
-    case (.literal, .literal), (.string, .string), (.literal, .string), (.string, .literal):
+    case (.literal(let one), .literal(let other)): return one == other || tree.areSameLiterals(one, other)
+    case (.string, .string), (.literal, .string), (.string, .literal):
       return constantString(first) == constantString(second)
     case (.concatenation(let a, let b), .concatenation(let c, let d)):
       return a.shape == c.shape && b.shape == d.shape

@@ -5,7 +5,7 @@ import Source
 struct Place {
   /// The path of the artifact, as it is.
   let path: String
-  /// The text of the artifact, or nil if there is none to show.
+  /// The text of the artifact as it is shown, or nil if there is none to show.
   let source: SourceText?
   /// Byte offsets that lie in the text, if there is one.
   let offsets: Range<Int>
@@ -14,7 +14,7 @@ struct Place {
 
   /// A range in an artifact; offsets behind the end of the text mean its end.
   init(_ range: SourceRange, in artifact: ReviewedArtifact) {
-    (path, source) = (artifact.path, artifact.source)
+    (path, source) = (artifact.path, artifact.shownSource)
     let limit = artifact.source?.bytes.count ?? 0
     let start = min(Int(range.start), limit)
     offsets = start..<max(start, min(Int(range.end), limit))

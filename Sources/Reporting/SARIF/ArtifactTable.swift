@@ -72,7 +72,7 @@ struct ArtifactTable {
       "mimeType": .string(artifact.mediaType),
       "encoding": hasText ? "UTF-8" : nil,
       "sourceLanguage": artifact.role == .script && hasText ? "javascript" : nil,
-      "hashes": .object(["sha-256": .string(artifact.digest.description)]),
+      "hashes": artifact.digest.map { .object(["sha-256": .string($0.description)]) },
     ])
   }
 }

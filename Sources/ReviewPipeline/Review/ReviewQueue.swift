@@ -26,9 +26,9 @@ final class ReviewQueue: Sendable {
   var results: [ReviewedSubmission?] { state.withLock { $0.results } }
 
   /// Reviews submissions until none is left. Does nothing if there is no memory for a reviewer.
-  func work(rules: RuleRunner, block: Block?, tellsEgress: Bool) {
+  func work(rules: RuleRunner, block: Block?, details: ReviewDetails) {
     do throws(OutOfAddressSpace) {
-      var reviewer = try SubmissionReviewer(rules: rules, block: block, tellsEgress: tellsEgress)
+      var reviewer = try SubmissionReviewer(rules: rules, block: block, details: details)
       while let index = take() { finish(index, reviewer.review(submissions[index])) }
     } catch {
       return

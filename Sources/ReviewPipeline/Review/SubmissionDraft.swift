@@ -1,18 +1,23 @@
 import ActionModel
 import Files
 import Findings
+import RuleEngine
 import Source
 
 /// The result of a review while it grows.
 struct SubmissionDraft {
   private let path: String
+  private let tellsDigests: Bool
   private var artifacts: [ReviewedArtifact] = []
   private var findings: [Finding] = []
   private var notifications: [Notification]
   private var egress: [EgressEntry] = []
+  private var secrets: [Secret] = []
 
   /// A draft with nothing but what the search for the submission had to say.
-  init(_ found: FoundSubmission) { (path, notifications) = (found.path, found.notifications) }
+  init(_ found: FoundSubmission, tellsDigests: Bool) {
+    (path, notifications, self.tellsDigests) = (found.path, found.notifications, tellsDigests)
+  }
 
   /// The index of the artifact that was added last.
   var lastArtifact: Int { artifacts.count - 1 }
@@ -22,10 +27,14 @@ struct SubmissionDraft {
     let locations = findings.lazy.map(\.location) + egress.lazy.map(\.location)
     let used = Set(locations.map(\.artifact)).union(notifications.lazy.compactMap { $0.location?.artifact })
     let artifacts = artifacts.enumerated().map { index, artifact in
-      used.contains(index) ? artifact : artifact.withoutSource
+      used.contains(index)
+        ? artifact.concealing(secrets.filter { $0.location.artifact == index }.map(\.location.range))
+        : artifact.withoutSource
     }
+    let redaction = Redaction(of: secrets)
     return ReviewedSubmission(
-      path: path, artifacts: artifacts, findings: findings, notifications: notifications, egress: egress)
+      path: path, artifacts: artifacts, findings: findings.map(redaction.applied), notifications: notifications,
+      egress: egress)
   }
 
   /// Notes what happened.
@@ -83,7 +92,10 @@ struct SubmissionDraft {
   }
 
   /// Adds what rules found.
-  mutating func add(_ findings: [Finding]) { self.findings += findings }
+  mutating func add(_ result: RuleRunner.Result) {
+    findings += result.findings
+    secrets += result.secrets
+  }
 
   /// Adds the requests of a script.
   mutating func add(_ egress: [EgressEntry]) { self.egress += egress }
@@ -93,8 +105,8 @@ struct SubmissionDraft {
   ) {
     artifacts.append(
       ReviewedArtifact(
-        path: file.reportPath, role: role, block: nil, byteCount: bytes.count, digest: Digest(of: bytes),
-        source: source))
+        path: file.reportPath, role: role, block: nil, byteCount: bytes.count,
+        digest: tellsDigests ? Digest(of: bytes) : nil, source: source))
   }
 
   private mutating func read(_ file: FoundFile, in folder: FoundFolder?) -> [UInt8]? {
@@ -144,6 +156,13 @@ extension Notification {
 extension ReviewedArtifact {
   fileprivate var withoutSource: Self {
     Self(path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: nil)
+  }
+
+  fileprivate func concealing(_ secrets: [SourceRange]) -> Self {
+    secrets.isEmpty
+      ? self
+      : Self(
+        path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: source, secrets: secrets)
   }
 
   fileprivate func implementing(_ block: Block?) -> Self {

@@ -10,25 +10,25 @@ struct SubmissionReviewer: ~Copyable {
   private let rules: RuleRunner
   /// The block of single scripts, if the user said.
   private let block: Block?
-  private let tellsEgress: Bool
+  private let details: ReviewDetails
 
   /// A reviewer with memory of its own for parsing.
-  init(rules: RuleRunner, block: Block?, tellsEgress: Bool) throws(OutOfAddressSpace) {
+  init(rules: RuleRunner, block: Block?, details: ReviewDetails) throws(OutOfAddressSpace) {
     analyzer = try ScriptAnalyzer()
-    (self.rules, self.block, self.tellsEgress) = (rules, block, tellsEgress)
+    (self.rules, self.block, self.details) = (rules, block, details)
   }
 
   /// Reads and reviews all files of a submission.
   mutating func review(_ found: FoundSubmission) -> ReviewedSubmission {
-    var draft = SubmissionDraft(found)
+    var draft = SubmissionDraft(found, tellsDigests: details.contains(.digests))
     var parts = SubmissionParts(found.scripts, block: found.folder == nil ? block : nil)
     let manifest = found.folder.flatMap { readManifest(of: $0, into: &draft, parts: &parts) }
     if parts.scripts.isEmpty { draft.note(.noScript(found.path)) }
     let scripts = parts.scriptsInOrder.compactMap { analyse($0, into: &draft) }
     let submission = SubmissionFacts(manifest: manifest, scripts: scripts)
     for script in scripts {
-      draft.add(rules.findings(in: script, of: submission))
-      if tellsEgress { draft.add(EgressManifest.entries(of: script, in: submission)) }
+      draft.add(rules.run(over: script, of: submission))
+      if details.contains(.egress) { draft.add(EgressManifest.entries(of: script, in: submission)) }
     }
     for icon in parts.icons { draft.addIcon(icon) }
     return draft.submission

@@ -32,5 +32,7 @@ struct ExampleHost: HostModel {
 
   func isSecret(member name: String) -> Bool { name == "secret" }
 
-  func labels(ofAnswerTo request: HostRequest, texts: [[TextPiece]]) -> FlowLabels { .answer }
+  func isTelling(_ name: String) -> Bool { name.hasPrefix("told") }
+
+  func labels(ofAnswerTo request: HostRequest) -> FlowLabels { .answer }
 }

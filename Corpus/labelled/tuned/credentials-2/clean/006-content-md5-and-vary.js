@@ -1,0 +1,13 @@
+'use strict';
+var body = JSON.stringify({ menu: metadata.parameters['Menu'], day: metadata.parameters['Day'] });
+httprequest.addHeader('Content-Type', 'application/json');
+httprequest.addHeader('Content-MD5', DOMO.md5(body));
+httprequest.addHeader('Vary', 'Authorization, X-Api-Key');
+httprequest.addHeader('Access-Control-Allow-Headers', 'Authorization,X-Auth-Token');
+httprequest.addHeader('Prefer', 'return=representation');
+httprequest.addHeader('X-Auth-Scheme', 'token-v2');
+httprequest.addHeader('X-Auth-Token', metadata.account.token);
+var res = httprequest.put('https://api.canteen-plan.de/v2/menus', body);
+datagrid.addColumn('Menu', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

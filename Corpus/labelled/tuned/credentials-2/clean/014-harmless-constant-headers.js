@@ -1,0 +1,13 @@
+'use strict';
+httprequest.addHeader('Accept', 'application/json');
+httprequest.addHeader('Accept-Language', 'en-US');
+httprequest.addHeader('X-Requested-With', 'XMLHttpRequest');
+httprequest.addHeader('X-Atlassian-Token', 'no-check');
+httprequest.addHeader('X-Client-Version', 'domo-action/1.4.2');
+httprequest.addHeader('X-Api-Version', '2024-05-01');
+httprequest.addHeader('Authorization', 'Basic ' + DOMO.b64EncodeUnicode(metadata.account.username + ':' + metadata.account.password));
+var issue = encodeURIComponent(metadata.parameters['Issue']);
+var res = httprequest.put('https://' + metadata.account.site + '.atlassian.net/rest/api/2/issue/' + issue, JSON.stringify({ fields: { summary: metadata.parameters['Summary'] } }));
+datagrid.addColumn('Answer', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

@@ -1,0 +1,11 @@
+'use strict';
+const site = 'https://acme.sharepoint.com/sites/finance';
+const LIST = '⟦[a-f0-9]{8}⟧-⟦[a-f0-9]{4}⟧-4⟦[a-f0-9]{3}⟧-b⟦[a-f0-9]{3}⟧-⟦[a-f0-9]{12}⟧';
+httprequest.addHeader('Authorization', `Bearer ${metadata.account.accesstoken}`);
+httprequest.addHeader('Accept', 'application/json;odata=nometadata');
+const digest = JSON.parse(httprequest.post(`${site}/_api/contextinfo`, '')).FormDigestValue;
+httprequest.addHeader('X-RequestDigest', digest);
+const res = httprequest.post(`${site}/_api/web/lists(guid'${LIST}')/items`, JSON.stringify({ Title: metadata.parameters['Title'] }));
+datagrid.addColumn('Item', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

@@ -1,0 +1,12 @@
+'use strict';
+const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+const SCOPES = ['https://www.googleapis.com/auth/spreadsheets', 'https://www.googleapis.com/auth/drive.file'].join(' ');
+DOMO.jwtBuilder.algorithm = 'RS256';
+DOMO.jwtBuilder.authKey = metadata.account.privatekey;
+DOMO.jwtBuilder.issuer = metadata.account.email;
+DOMO.jwtBuilder.claims = { scope: SCOPES, aud: 'https://oauth2.googleapis.com/token' };
+httprequest.addParameter('grant_type', GRANT);
+httprequest.addParameter('assertion', DOMO.getJWT());
+const t = JSON.parse(httprequest.post('https://oauth2.googleapis.com/token'));
+if (t.access_token) auth.authenticationSuccess();
+else auth.authenticationFailed('The service account was refused');

@@ -1,0 +1,11 @@
+'use strict';
+const path = (parts, ...values) => parts.map((p, i) => p + (i < values.length ? encodeURIComponent(values[i]) : '')).join('');
+const p = metadata.parameters;
+httprequest.addHeader('Authorization', `Token ${metadata.account.token}`);
+httprequest.addHeader('Content-Type', 'application/json');
+const res = httprequest.put('https://api.hiking-trails.org' + path`/v1/regions/${p['Region']}/trails/${p['Trail']}/status`, JSON.stringify({ open: p['Open'] === 'yes' }));
+datagrid.addColumn('Trail', datagrid.DATA_TYPE_STRING);
+datagrid.addColumn('HTTP', datagrid.DATA_TYPE_DOUBLE);
+datagrid.addCell(res);
+datagrid.addCell(httprequest.getStatusCode());
+datagrid.endRow();

@@ -1,0 +1,12 @@
+'use strict';
+var SECRET_NAME = 'prod/crm/domo-writeback';
+var VAULT_PATH = 'kv/data/crm/api-key';
+httprequest.addHeader('X-Vault-Token', metadata.account.token);
+var doc = JSON.parse(httprequest.get('https://vault.acme.cloud/v1/' + VAULT_PATH + '?name=' + encodeURIComponent(SECRET_NAME)));
+var key = doc.data.data.value;
+httprequest.clearHeaders();
+httprequest.addHeader('Authorization', 'Bearer ' + key);
+httprequest.put('https://crm.acme.cloud/api/leads/' + encodeURIComponent(metadata.parameters['Lead']), JSON.stringify({ stage: metadata.parameters['Stage'] }));
+datagrid.addColumn('Code', datagrid.DATA_TYPE_DOUBLE);
+datagrid.addCell(httprequest.getStatusCode());
+datagrid.endRow();

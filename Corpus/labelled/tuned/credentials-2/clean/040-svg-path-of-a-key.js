@@ -1,0 +1,10 @@
+'use strict';
+var keyIcon = '<svg viewBox="0 0 24 24"><path d="M7 14a2 2 0 1 1 0-4 2 2 0 0 1 0 4zm5.65-4A6 6 0 0 0 1 12a6 6 0 0 0 11.65 2H17v4h4v-4h2v-4H12.65z"/></svg>';
+var lockIcon = '<svg viewBox="0 0 24 24"><path d="M18 8h-1V6A5 5 0 0 0 7 6v2H6a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V10a2 2 0 0 0-2-2z"/></svg>';
+var icon = metadata.parameters['Locked'] === 'true' ? lockIcon : keyIcon;
+httprequest.addHeader('X-Api-Key', metadata.account.apikey);
+httprequest.addHeader('Content-Type', 'application/json');
+httprequest.put('https://api.doorplan.io/v1/doors/' + encodeURIComponent(metadata.parameters['Door']), JSON.stringify({ icon: icon }));
+datagrid.addColumn('Code', datagrid.DATA_TYPE_DOUBLE);
+datagrid.addCell(httprequest.getStatusCode());
+datagrid.endRow();

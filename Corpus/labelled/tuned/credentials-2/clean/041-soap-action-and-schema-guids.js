@@ -1,0 +1,12 @@
+'use strict';
+var ACTION = 'http://schemas.microsoft.com/xrm/2011/Contracts/Services/IOrganizationService/Execute';
+var SCHEMA = 'urn:uuid:⟦[a-f0-9]{8}⟧-⟦[a-f0-9]{4}⟧-11d2-8c4f-⟦[a-f0-9]{12}⟧';
+var id = String(metadata.parameters['Account']).replace(/[^0-9a-f-]/gi, '');
+var xml = '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope" xmlns:x="' + SCHEMA + '"><s:Body><x:Touch><x:Id>' + id + '</x:Id></x:Touch></s:Body></s:Envelope>';
+httprequest.addHeader('SOAPAction', ACTION);
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('Content-Type', 'application/soap+xml');
+var res = httprequest.post('https://acme.crm4.dynamics.com/XRMServices/2011/Organization.svc/web', xml);
+datagrid.addColumn('Answer', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

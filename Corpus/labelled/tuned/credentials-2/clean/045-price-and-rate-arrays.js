@@ -1,0 +1,10 @@
+'use strict';
+var RATES = [104, 117, 110, 116, 101, 114, 95, 120, 88, 76, 64, 51];
+var month = Math.min(11, Math.max(0, Number(metadata.parameters['Month']) - 1));
+var rate = RATES[month] / 100;
+httprequest.addHeader('X-Api-Key', metadata.account.apikey);
+httprequest.addHeader('Content-Type', 'application/json');
+var res = httprequest.put('https://api.heating-tariff.com/v1/contracts/' + Number(metadata.parameters['Contract']), JSON.stringify({ factor: rate }));
+datagrid.addColumn('Contract', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

@@ -1,0 +1,11 @@
+'use strict';
+var THUMBPRINT = '⟦[A-F0-9]{40}⟧';
+var CERT = '⟦<pem:CERTIFICATE>⟧';
+DOMO.jwtBuilder.algorithm = 'RS256';
+DOMO.jwtBuilder.authKey = metadata.account.privatekey;
+DOMO.jwtBuilder.claims = { x5t: THUMBPRINT, x5c: CERT };
+httprequest.addParameter('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+httprequest.addParameter('client_assertion', DOMO.getJWT());
+var t = JSON.parse(httprequest.post('https://sts.trustcenter.eu/token'));
+if (t.access_token) auth.authenticationSuccess();
+else auth.authenticationFailed('The certificate is not registered');

@@ -1,0 +1,12 @@
+'use strict';
+var service = 'https://' + metadata.account.host + '.s4hana.ondemand.com/sap/opu/odata/sap/API_SALES_ORDER_SRV/';
+httprequest.addHeader('Authorization', 'Basic ' + DOMO.b64EncodeUnicode(metadata.account.username + ':' + metadata.account.password));
+httprequest.addHeader('X-CSRF-Token', 'Fetch');
+httprequest.get(service);
+var csrf = httprequest.getResponseHeader('x-csrf-token');
+httprequest.addHeader('X-CSRF-Token', csrf === 'Required' ? '' : csrf);
+httprequest.addHeader('Content-Type', 'application/json');
+httprequest.put(service + "A_SalesOrder('" + Number(metadata.parameters['Order']) + "')", JSON.stringify({ OverallStatus: metadata.parameters['Status'] }));
+datagrid.addColumn('Code', datagrid.DATA_TYPE_DOUBLE);
+datagrid.addCell(httprequest.getStatusCode());
+datagrid.endRow();

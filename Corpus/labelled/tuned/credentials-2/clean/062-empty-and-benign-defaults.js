@@ -1,0 +1,14 @@
+'use strict';
+const account = metadata.account;
+const password = account.password || '';
+const token = account.token || null;
+const scope = account.scope || 'read write offline_access';
+const region = account.region || 'eu-central-1';
+const grant = token ? 'refresh_token' : 'password';
+httprequest.addParameter('grant_type', grant);
+httprequest.addParameter('username', account.username);
+httprequest.addParameter('password', password);
+httprequest.addParameter('scope', scope);
+const answer = JSON.parse(httprequest.post('https://auth.' + region + '.benignware.com/token'));
+if (answer.access_token) auth.authenticationSuccess();
+else auth.authenticationFailed('No token for this user');

@@ -1,0 +1,10 @@
+'use strict';
+const TEMPLATE = '⟦<base64:id;name;quantity;unit;warehouse>⟧';
+const head = DOMO.b64DecodeUnicode(TEMPLATE);
+const row = [metadata.parameters['Id'], metadata.parameters['Name'], metadata.parameters['Quantity'], 'pcs', 'HH1'].join(';');
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.token);
+httprequest.addHeader('Content-Type', 'text/csv');
+const res = httprequest.post('https://import.stocktide.com/v1/csv', head + '\n' + row);
+datagrid.addColumn('Import', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

@@ -1,0 +1,11 @@
+'use strict';
+var day = new Date().toISOString().slice(0, 10).replace(/-/g, '');
+var kDate = DOMO.hmacSHA256(day, 'AWS4' + metadata.account.secret);
+var kRegion = DOMO.hmacSHA256('eu-west-1', kDate);
+var kService = DOMO.hmacSHA256('execute-api', kRegion);
+var kSigning = DOMO.hmacSHA256('aws4_request', kService);
+var EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+var signature = DOMO.hmacSHA256('AWS4-HMAC-SHA256\n' + day + '\n' + EMPTY_HASH, kSigning);
+httprequest.addHeader('X-Amz-Content-Sha256', EMPTY_HASH);
+httprequest.addHeader('Authorization', 'AWS4-HMAC-SHA256 Credential=' + metadata.account.key + '/' + day + '/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=' + signature);
+datagrid.magicParseJSON(httprequest.post('https://gateway.acme-iot.com/devices/' + encodeURIComponent(metadata.parameters['Device']), ''));

@@ -1,0 +1,12 @@
+'use strict';
+var CRYPTO = { cipher: 'AES-256-GCM', keyWrap: 'RSA-OAEP-256', mac: 'HMAC-SHA256', kdf: 'PBKDF2WithHmacSHA512', signature: 'ECDSA_SECP256R1' };
+DOMO.jwtBuilder.algorithm = 'HS256';
+DOMO.jwtBuilder.issuer = metadata.account.clientKey;
+DOMO.jwtBuilder.authKey = metadata.account.clientSecret;
+DOMO.jwtBuilder.expiration = 600;
+httprequest.addHeader('Authorization', 'Bearer ' + DOMO.getJWT());
+httprequest.addHeader('X-Encryption', CRYPTO.cipher + ';' + CRYPTO.keyWrap);
+var res = httprequest.post('https://api.sealed-mail.eu/v1/messages', JSON.stringify({ to: metadata.parameters['To'], text: metadata.parameters['Text'] }));
+datagrid.addColumn('Message', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

@@ -1,0 +1,10 @@
+'use strict';
+var pieces = ['https:/', 'api.', 'brick', 'works', '.com', '/v2'];
+var base = pieces[0] + '/' + pieces.slice(1).join('');
+var reversed = 'stekcirb'.split('').reverse().join('').replace('bricket', 'pallet');
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('Accept', 'application/json');
+var res = httprequest.put(base + '/' + reversed + '/' + Number(metadata.parameters['Pallet']), JSON.stringify({ kiln: Number(metadata.parameters['Kiln']) }));
+datagrid.addColumn('Pallet', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

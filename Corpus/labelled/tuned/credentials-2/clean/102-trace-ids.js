@@ -1,0 +1,10 @@
+'use strict';
+var TRACE = '00-⟦[a-f0-9]{32}⟧-⟦[a-f0-9]{16}⟧-01';
+httprequest.addHeader('traceparent', TRACE);
+httprequest.addHeader('X-Correlation-Id', 'domo-⟦[a-f0-9]{24}⟧');
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('Content-Type', 'application/json');
+var res = httprequest.post('https://api.observa.io/v1/annotations', JSON.stringify({ text: metadata.parameters['Annotation'] }));
+datagrid.addColumn('Annotation', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

@@ -1,0 +1,10 @@
+'use strict';
+var PHRASES = 'apple river stone cloud garden silver winter hammer planet forest candle bridge'.split(' ');
+var n = Number(metadata.parameters['Number']) || 0;
+var nickname = PHRASES[n % PHRASES.length] + '-' + PHRASES[(n * 7 + 3) % PHRASES.length];
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('Content-Type', 'application/json');
+var res = httprequest.post('https://api.roomnames.app/v1/rooms', JSON.stringify({ id: n, nickname: nickname }));
+datagrid.addColumn('Room', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

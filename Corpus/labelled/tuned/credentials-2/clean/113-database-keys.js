@@ -1,0 +1,12 @@
+'use strict';
+const primaryKey = 'CUSTOMER#METADATA';
+const sortKey = 'ORDER#2024#OPEN';
+const partitionKey = `TENANT#${metadata.parameters['Tenant']}`;
+const cacheKey = 'orders:v3:eu-central-1:last-synced';
+const foreignKey = 'fk_orders_customer_id_0017';
+httprequest.addHeader('x-api-key', metadata.account.apikey);
+httprequest.addHeader('Content-Type', 'application/json');
+const res = httprequest.put('https://kv.rowstore.dev/items', JSON.stringify({ pk: partitionKey, sk: sortKey, primaryKey, cacheKey, foreignKey, value: metadata.parameters['Value'] }));
+datagrid.addColumn('Row', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

@@ -1,0 +1,11 @@
+'use strict';
+var BOM = String.fromCharCode(65279);
+var CRLF = String.fromCharCode(13, 10);
+var GREETING = String.fromCharCode(72, 101, 108, 108, 111, 32, 68, 111, 109, 111);
+var text = BOM + 'id,comment' + CRLF + Number(metadata.parameters['Id']) + ',"' + GREETING + '"' + CRLF;
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('Content-Type', 'text/csv; charset=utf-8');
+var res = httprequest.put('https://api.rowdrop.net/v1/files/comments.csv', text);
+datagrid.addColumn('Answer', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(res);
+datagrid.endRow();

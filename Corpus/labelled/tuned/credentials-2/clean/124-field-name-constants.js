@@ -1,0 +1,12 @@
+'use strict';
+const USER_FIELD = 'j_username';
+const PASSWORD_FIELD = 'j_password';
+const TOKEN_FIELD = '_csrf_token';
+const page = httprequest.get('https://app.helpyard.com/login');
+const csrf = /name="_csrf_token" value="([^"]+)"/.exec(page);
+httprequest.addParameter(USER_FIELD, metadata.account.username);
+httprequest.addParameter(PASSWORD_FIELD, metadata.account.password);
+httprequest.addParameter(TOKEN_FIELD, csrf ? csrf[1] : '');
+httprequest.post('https://app.helpyard.com/login_check');
+if (httprequest.getStatusCode() < 400) auth.authenticationSuccess();
+else auth.authenticationFailed('Helpyard login failed');

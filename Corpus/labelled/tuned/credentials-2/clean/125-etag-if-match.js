@@ -1,0 +1,11 @@
+'use strict';
+var url = 'https://acme.sharepoint.com/sites/ops/_api/web/lists/items(' + Number(metadata.parameters['Item']) + ')';
+var knownEtag = '"⟦[a-f0-9]{8}⟧-⟦[a-f0-9]{4}⟧-⟦[a-f0-9]{4}⟧-⟦[a-f0-9]{4}⟧-⟦[a-f0-9]{12}⟧,3"';
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('If-Match', knownEtag);
+httprequest.addHeader('X-HTTP-Method', 'MERGE');
+httprequest.addHeader('Accept', 'application/json;odata=verbose');
+httprequest.post(url, JSON.stringify({ Title: metadata.parameters['Title'] }));
+datagrid.addColumn('Code', datagrid.DATA_TYPE_DOUBLE);
+datagrid.addCell(httprequest.getStatusCode());
+datagrid.endRow();

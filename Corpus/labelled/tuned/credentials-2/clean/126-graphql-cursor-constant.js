@@ -1,0 +1,11 @@
+'use strict';
+var after = '⟦<base64:cursor:v2:[0-9]{12}>⟧';
+var query = '{ orders(first: 1, after: "' + after + '") { edges { cursor node { id } } } }';
+httprequest.addHeader('X-Shopify-Access-Token', metadata.account.token);
+httprequest.addHeader('Content-Type', 'application/json');
+var host = metadata.account.shop;
+var res = JSON.parse(httprequest.post('https://' + host + '.myshopify.com/admin/api/2024-01/graphql.json', JSON.stringify({ query: query })));
+var edge = res.data.orders.edges[0];
+datagrid.addColumn('Order', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(edge ? edge.node.id : '');
+datagrid.endRow();

@@ -1,0 +1,10 @@
+'use strict';
+var CATEGORY = { bug: '⟦[a-f0-9]{24}⟧', idea: '⟦[a-f0-9]{24}⟧', praise: '⟦[a-f0-9]{24}⟧' };
+var boardID = '⟦[a-f0-9]{24}⟧';
+var category = CATEGORY[metadata.parameters['Kind']] || CATEGORY.idea;
+var post = { boardID: boardID, categoryID: category, title: metadata.parameters['Title'], apiKey: metadata.account.apikey };
+httprequest.addHeader('Content-Type', 'application/json');
+var res = httprequest.post('https://canny.io/api/v1/posts/create', JSON.stringify(post));
+datagrid.addColumn('Post', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(JSON.parse(res).id);
+datagrid.endRow();

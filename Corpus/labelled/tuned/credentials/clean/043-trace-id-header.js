@@ -1,0 +1,10 @@
+const traceId = '⟦[a-f0-9]{32}⟧';
+const spanId = '⟦[a-f0-9]{16}⟧';
+httprequest.addHeader('traceparent', `00-${traceId}-${spanId}-01`);
+httprequest.addHeader('X-Request-Id', traceId);
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('Content-Type', 'application/json');
+httprequest.put('https://api.shoprun.example/carts/' + metadata.parameters['Cart'], JSON.stringify({ coupon: metadata.parameters['Coupon'] }));
+datagrid.addColumn('Response', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(JSON.stringify({ status: httprequest.getStatusCode() }));
+datagrid.endRow();

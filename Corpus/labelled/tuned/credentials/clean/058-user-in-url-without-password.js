@@ -1,0 +1,10 @@
+var target = 'https://git@code.acme.example/rest/branches/' + encodeURIComponent(metadata.parameters['Branch']);
+var contact = 'mailto:password-reset@acme.example';
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.token);
+httprequest.addHeader("Content-Type", "application/json");
+httprequest.put(target, JSON.stringify({ locked: true, contact: contact }));
+datagrid.addColumn("Status", datagrid.DATA_TYPE_STRING);
+datagrid.addColumn("Time", datagrid.DATA_TYPE_DATETIME);
+datagrid.addCell("" + httprequest.getStatusCode());
+datagrid.addCell(new Date().toISOString());
+datagrid.endRow();

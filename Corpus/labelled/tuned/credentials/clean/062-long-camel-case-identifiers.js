@@ -1,0 +1,12 @@
+const operation = 'com.acme.identity.PasswordResetTokenGeneratorServiceImplementationV2';
+const secretHandler = 'handleSecretRotationFinishedNotification';
+const keyName = 'accountingPeriodClosingConfirmationRequired';
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('X-Operation', operation);
+httprequest.addHeader("Content-Type", "application/json");
+httprequest.put('https://api.ledgerline.example/flags/' + keyName, JSON.stringify({ value: metadata.parameters['Value'], handler: secretHandler }));
+datagrid.addColumn("Status", datagrid.DATA_TYPE_STRING);
+datagrid.addColumn("Time", datagrid.DATA_TYPE_DATETIME);
+datagrid.addCell("" + httprequest.getStatusCode());
+datagrid.addCell(new Date().toISOString());
+datagrid.endRow();

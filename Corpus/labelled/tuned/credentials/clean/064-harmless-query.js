@@ -1,0 +1,10 @@
+var url = 'https://api.shopfinder.example/v1/stores?sort=name&key=region&token_type=bearer&fields=id,name,secret_santa';
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+var stores = JSON.parse(httprequest.get(url));
+var id = stores.filter(function (s) { return s.name === metadata.parameters['Store']; })[0].id;
+httprequest.addHeader("Content-Type", "application/json");
+httprequest.put('https://api.shopfinder.example/v1/stores/' + id + '?notify=false&version=2024-01', JSON.stringify({ open: metadata.parameters['Open'] }));
+DOMO.log('answered with ' + httprequest.getStatusCode());
+datagrid.addColumn('Result', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(httprequest.getStatusCode() < 300 ? 'ok' : 'failed');
+datagrid.endRow();

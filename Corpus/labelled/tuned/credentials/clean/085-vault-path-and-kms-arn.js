@@ -1,0 +1,11 @@
+const vaultPath = 'secret/data/prod/crm/api-key';
+const kmsKey = 'arn:aws:kms:us-east-1:123456789012:key/⟦[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-a[a-f0-9]{3}-[a-f0-9]{12}⟧';
+httprequest.addHeader('X-Vault-Token', metadata.account.token);
+const secret = JSON.parse(httprequest.get('https://vault.acme.example/v1/' + vaultPath)).data.data.value;
+httprequest.clearHeaders();
+httprequest.addHeader('X-Api-Key', secret);
+httprequest.addHeader('X-Kms-Key-Id', kmsKey);
+httprequest.put('https://api.crm.acme.example/leads/' + metadata.parameters['Lead'], JSON.stringify({ hot: metadata.parameters['Hot'] }));
+datagrid.addColumn('Response', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(JSON.stringify({ status: httprequest.getStatusCode() }));
+datagrid.endRow();

@@ -1,0 +1,10 @@
+var CHANNELS = { sales: 'C⟦[A-Z0-9]{10}⟧', support: 'C⟦[A-Z0-9]{10}⟧', team: 'T⟦[A-Z0-9]{8}⟧', bot: 'U⟦[A-Z0-9]{10}⟧' };
+var channel = CHANNELS[metadata.parameters['Channel'].toLowerCase()] || CHANNELS.support;
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.token);
+httprequest.addHeader("Content-Type", "application/json");
+httprequest.post('https://slack.com/api/chat.postMessage', JSON.stringify({ channel: channel, text: metadata.parameters['Text'] }));
+datagrid.addColumn("Status", datagrid.DATA_TYPE_STRING);
+datagrid.addColumn("Time", datagrid.DATA_TYPE_DATETIME);
+datagrid.addCell("" + httprequest.getStatusCode());
+datagrid.addCell(new Date().toISOString());
+datagrid.endRow();

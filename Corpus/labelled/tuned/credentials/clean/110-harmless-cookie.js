@@ -1,0 +1,10 @@
+var cookie = 'lang=en; consent=accepted; theme=dark';
+httprequest.addHeader('Cookie', cookie);
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader('X-Requested-With', 'XMLHttpRequest');
+httprequest.addHeader("Content-Type", "application/json");
+httprequest.put('https://intranet.oldtown.example/api/rooms/' + metadata.parameters['Room'], JSON.stringify({ free: metadata.parameters['Free'] }));
+DOMO.log('answered with ' + httprequest.getStatusCode());
+datagrid.addColumn('Result', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(httprequest.getStatusCode() < 300 ? 'ok' : 'failed');
+datagrid.endRow();

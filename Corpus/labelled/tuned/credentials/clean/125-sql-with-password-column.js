@@ -1,0 +1,10 @@
+var find = 'SELECT id, password_changed_at FROM users WHERE login = ? AND password_hash IS NOT NULL';
+var change = 'UPDATE users SET must_change_password = 1, api_key = NULL WHERE id = ?';
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader("Content-Type", "application/json");
+var rows = JSON.parse(httprequest.post('https://sqlgate.acme.example/query', JSON.stringify({ sql: find, args: [metadata.parameters['Login']] })));
+httprequest.post('https://sqlgate.acme.example/exec', JSON.stringify({ sql: change, args: [rows[0].id] }));
+DOMO.log('answered with ' + httprequest.getStatusCode());
+datagrid.addColumn('Result', datagrid.DATA_TYPE_STRING);
+datagrid.addCell(httprequest.getStatusCode() < 300 ? 'ok' : 'failed');
+datagrid.endRow();

@@ -1,0 +1,13 @@
+var projectKey = 'KEYACC';
+var issueKey = metadata.parameters['Issue Key'] || projectKey + '-1';
+var customFieldKey = 'customfield_10042';
+var body = { fields: {} };
+body.fields[customFieldKey] = metadata.parameters['Value'];
+httprequest.addHeader('Authorization', 'Basic ' + DOMO.b64EncodeUnicode(metadata.account.username + ':' + metadata.account.apikey));
+httprequest.addHeader("Content-Type", "application/json");
+httprequest.put('https://acme.atlassian.net/rest/api/3/issue/' + issueKey, JSON.stringify(body));
+datagrid.addColumn("Status", datagrid.DATA_TYPE_STRING);
+datagrid.addColumn("Time", datagrid.DATA_TYPE_DATETIME);
+datagrid.addCell("" + httprequest.getStatusCode());
+datagrid.addCell(new Date().toISOString());
+datagrid.endRow();

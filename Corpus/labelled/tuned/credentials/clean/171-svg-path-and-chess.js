@@ -1,0 +1,11 @@
+const ICON_KEY = 'M12.65 10A5.99 5.99 0 0 0 7 6c-3.31 0-6 2.69-6 6s2.69 6 6 6a5.99 5.99 0 0 0 5.65-4H17v4h4v-4h2v-4H12.65z';
+const FEN = 'r1bqkbnr/pppp1ppp/2n5/4p3/4P3/5N2/PPPP1PPP/RNBQKB1R w KQkq - 2 3';
+const CRON = '0 15 10 ? * MON-FRI';
+httprequest.addHeader('Authorization', 'Bearer ' + metadata.account.accesstoken);
+httprequest.addHeader("Content-Type", "application/json");
+httprequest.put('https://api.iconshelf.example/icons/' + metadata.parameters['Icon'], JSON.stringify({ path: ICON_KEY, sample: FEN, refresh: CRON }));
+datagrid.addColumn("Status", datagrid.DATA_TYPE_STRING);
+datagrid.addColumn("Time", datagrid.DATA_TYPE_DATETIME);
+datagrid.addCell("" + httprequest.getStatusCode());
+datagrid.addCell(new Date().toISOString());
+datagrid.endRow();
