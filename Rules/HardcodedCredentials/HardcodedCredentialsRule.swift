@@ -15,9 +15,9 @@ public struct HardcodedCredentialsRule: Rule {
   public func check(_ pass: inout RulePass) {
     for candidate in CredentialSearch(pass.script).candidates() {
       pass.report(.hardcoded(candidate.title), at: candidate.range)
-      let source = pass.script.source
-      let literals = ([candidate.range] + candidate.parts).map { Self.hidden($0, candidate.value, in: source) }
-      for range in literals + Self.copies(of: candidate.value, in: source) { pass.conceal(candidate.value, at: range) }
+      for range in [candidate.range] + candidate.parts {
+        pass.conceal(candidate.value, at: Self.hidden(range, candidate.value, in: pass.script.source))
+      }
     }
   }
 
@@ -28,14 +28,6 @@ public struct HardcodedCredentialsRule: Rule {
     guard let first = bytes.first, "\"'`".utf8.contains(first), bytes.count >= 2 else { return literal }
     return SourceRange(literal.offsets.dropFirst().dropLast())
   }
-
-  /// Where else a secret stands; short ones are parts of harmless words, too.
-  private static func copies(of secret: String, in source: SourceText) -> [SourceRange] {
-    guard secret.utf8.count >= shortestCopy else { return [] }
-    return source.bytes.ranges(of: Array(secret.utf8)).map { SourceRange($0) }
-  }
-
-  private static let shortestCopy = 6
 }
 
 extension Finding.Message {

@@ -4,12 +4,12 @@ import Source
 /// Finds code that is kept as data and run: packed, encoded, or spelled in symbols. The counts of signals see little of it.
 struct HiddenCode {
   let tree: SyntaxTree
-
-  init(_ tree: SyntaxTree) { self.tree = tree }
-
   /// The length of the script without comments.
-  private var codeBytes: Int {
-    tree.source.bytes.count - tree.comments.reduce(0) { $0 + $1.range.offsets.count }
+  private let codeBytes: Int
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    codeBytes = tree.source.bytes.count - tree.comments.reduce(0) { $0 + $1.range.offsets.count }
   }
 
   struct Part {
@@ -25,15 +25,18 @@ struct HiddenCode {
 
   private func encodedPart() -> Part? {
     let calls = (Array(tree.nodes(of: .callExpression)) + tree.nodes(of: .newExpression)).filter(runsText)
+    // What is inside of a call is a part of what was seen for the call around it, so deep nesting adds nothing new.
+    var nodesLeft = Self.mostReadings * tree.nodeCount
     for call in calls {
-      guard let arguments = tree.child(.arguments, of: call) else { continue }
+      guard nodesLeft > 0, let arguments = tree.child(.arguments, of: call) else { continue }
+      nodesLeft -= tree.descendants(of: arguments).count
       let payload = payload(in: arguments)
-      let statement = statement(around: call)
       if payload.bytes >= Self.leastPayload, isLarge(payload.bytes),
         payload.isEncoded || isComputed(arguments)
       {
         return Part(
-          range: tree.range(of: statement), technique: payload.isPacked ? .packed : .encoded, byteCount: payload.bytes)
+          range: tree.range(of: statement(around: call)), technique: payload.isPacked ? .packed : .encoded,
+          byteCount: payload.bytes)
       }
     }
     return preparedPart(runAt: calls)
@@ -142,6 +145,8 @@ struct HiddenCode {
     return node
   }
 
+  /// How often each node may be read for the calls around it.
+  private static let mostReadings = 16
   private static let longText = 48
   private static let manyNumbers = 40
   /// A number of two or three digits and its comma.

@@ -44,6 +44,16 @@ import Testing
     Input(
       "1 MB of one expression", strict + "a=" + String(repeating: "x+", count: 500_000) + "1", [], ["minified-code"]),
     Input("a line of 10 MB", strict + "var a = \"" + String(repeating: "x", count: 10_000_000) + "\";"),
+    Input("pairs inside of each other", strict + "var a = '" + String(repeating: "key=x", count: 100_000) + "';"),
+    Input(
+      "addresses inside of each other", strict + "var a = '" + String(repeating: "http://key:", count: 50_000) + "';"),
+    Input(
+      "nested timers",
+      strict + String(repeating: "setTimeout(\n", count: 20_000) + "f" + String(repeating: ")", count: 20_000),
+      [.undecidedSyntax, .partlyAnalysed]),
+    Input(
+      "3,000 credentials", strict + (0..<3_000).map { "var password\($0) = 'Harbor\($0)xx';\n" }.joined(), [],
+      [RuleID](repeating: "hardcoded-credentials", count: 3_000)),
     Input("a NUL in a comment", strict + "/* \0 */ new XMLHttpRequest()", [], ["xmlhttprequest"]),
   ]
 

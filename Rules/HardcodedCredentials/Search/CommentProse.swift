@@ -94,7 +94,9 @@ struct CommentProse {
   }
 
   private mutating func add(_ range: Range<Int>, _ value: String, _ name: String) {
-    guard !found.contains(where: { $0.range.overlaps(range) }) else { return }
+    // The same value can only be met again from words that are near.
+    guard !found.suffix(2 * Self.farthest + 2 * Self.mostWordsBetween).contains(where: { $0.range.overlaps(range) })
+    else { return }
     found.append(TextCredentials.Found(range: range, value: value, title: CredentialTitle.value(of: name)))
   }
 

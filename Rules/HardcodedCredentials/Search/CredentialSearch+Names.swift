@@ -84,10 +84,16 @@ extension CredentialSearch {
   mutating func addChecked() {
     let comparisons = execution.namedComparisons.filter { $0.comparison.kind == .equality }
     let counts = Dictionary(comparisons.map { ($0.name, 1) }, uniquingKeysWith: +)
+    var nodes: [String: NodeID] = [:]
+    if !comparisons.isEmpty {
+      for node in tree.nodes(of: .string) {
+        if let text = tree.stringValue(of: node), nodes[text] == nil { nodes[text] = node }
+      }
+    }
     // What is held against many constants is looked up in a list, such as one of forbidden passwords.
     for (name, comparison) in comparisons where counts[name] ?? 0 <= Self.mostChecks {
       guard let role = CredentialRole(of: name), SecretValue(comparison.text).isCredential(role, .listed),
-        let node = tree.nodes(of: .string).first(where: { tree.stringValue(of: $0) == comparison.text })
+        let node = nodes[comparison.text]
       else { continue }
       add(
         CredentialCandidate(

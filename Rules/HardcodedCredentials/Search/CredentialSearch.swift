@@ -9,6 +9,8 @@ struct CredentialSearch: ~Copyable {
   let script: AnalysedScript
   private var formats = FormatSearch()
   private var found: [CredentialCandidate] = []
+  /// How many more secrets may be looked for in all literals.
+  private var lostSecrets = 64
 
   var tree: SyntaxTree { script.tree }
   var execution: Execution { script.execution }
@@ -38,7 +40,10 @@ struct CredentialSearch: ~Copyable {
   ) {
     var literals = execution.literals(of: secret, in: value)
     if literals.isEmpty, let written { literals = execution.literals(of: written, in: value) }
-    if literals.isEmpty { literals = node(holding: secret).map { [$0] } ?? [] }
+    if literals.isEmpty, lostSecrets > 0 {
+      lostSecrets -= 1
+      literals = node(holding: secret).map { [$0] } ?? []
+    }
     literals = tellingLiterals(among: literals, for: secret)
     guard let first = literals.first else { return }
     add(
@@ -161,16 +166,6 @@ struct CredentialSearch: ~Copyable {
 
   // MARK: - What is found
 
-  /// Whether a key's id stands close to a secret, so that the two are one credential.
-  private func isPair(_ identifier: CredentialCandidate, _ other: CredentialCandidate) -> Bool {
-    let source = script.source
-    let distance = source.line(of: Int(identifier.range.start)) - source.line(of: Int(other.range.start))
-    return !other.isIdentifier && abs(distance) <= Self.linesOfPair
-  }
-
-  /// A pair stands in one object or in a few declarations.
-  private static let linesOfPair = 6
-
   /// The credentials, each once, in the order of places.
   consuming func candidates() -> [CredentialCandidate] {
     var best: [SourceRange: CredentialCandidate] = [:]
@@ -180,12 +175,32 @@ struct CredentialSearch: ~Copyable {
     }
     let parts = Set(best.values.filter { $0.ground > .name }.flatMap(\.parts))
     let all = best.values.filter { !parts.contains($0.range) || $0.ground == .format }
-      .sorted { $0.range.start < $1.range.start }
-    let blocks = all.filter { $0.ground == .format }.map(\.range)
-    return all.filter { candidate in
-      if candidate.isIdentifier, all.contains(where: { isPair(candidate, $0) }) { return false }
-      // What else is seen in a key of several lines is a part of it.
-      return !blocks.contains { $0 != candidate.range && $0.offsets.contains(candidate.range.offsets) }
+      .sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+    return withoutParts(of: withoutIdentifiers(all))
+  }
+
+  /// The candidates but for ids of keys that stand close to a secret, so that the two are one credential.
+  private func withoutIdentifiers(_ candidates: [CredentialCandidate]) -> [CredentialCandidate] {
+    guard candidates.contains(where: \.isIdentifier) else { return candidates }
+    let lines = candidates.map { script.source.line(of: Int($0.range.start)) }
+    let secretLines = Set(zip(candidates, lines).filter { !$0.0.isIdentifier }.map(\.1))
+    return zip(candidates, lines).filter { candidate, line in
+      !candidate.isIdentifier
+        || !(line - Self.linesOfPair...line + Self.linesOfPair).contains(where: secretLines.contains)
+    }.map(\.0)
+  }
+
+  /// A pair stands in one object or in a few declarations.
+  private static let linesOfPair = 6
+
+  /// The candidates but for those inside of one that has a provider's format: what else is seen in a key of several lines
+  /// is a part of it.
+  private func withoutParts(of candidates: [CredentialCandidate]) -> [CredentialCandidate] {
+    var coveredEnd: UInt32 = 0
+    return candidates.filter { candidate in
+      if candidate.range.end <= coveredEnd { return false }
+      if candidate.ground == .format { coveredEnd = max(coveredEnd, candidate.range.end) }
+      return true
     }
   }
 }

@@ -13,9 +13,11 @@ struct PairScanner {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The pairs in order; values do not overlap with names that are looked at later.
+  /// The pairs in order. A value without quotes may hold further pairs, as an address does, as long as all values
+  /// together are not many times as long as the text.
   func forEach(_ body: (Pair) -> Void) {
     var index = 0
+    var overlap = Self.leastOverlap + Self.mostReadings * bytes.count
     while index < bytes.count {
       defer { index += 1 }
       switch bytes[index] {
@@ -24,6 +26,8 @@ struct PairScanner {
           continue
         }
         body(Pair(name: name, value: value, isQuoted: isQuoted))
+        overlap -= value.count
+        if overlap < 0 { index = value.upperBound - 1 }
         if Self.identifierSchemes.contains(where: { bytes[value].starts(with: $0.utf8) }) { index = value.upperBound }
       case UInt8(ascii: ">"):
         guard let name = elementName(before: index), let value = content(after: index + 1) else { continue }
@@ -32,6 +36,10 @@ struct PairScanner {
       }
     }
   }
+
+  /// How often each byte may be read as a part of a value. Texts of people nest pairs two or three deep.
+  private static let mostReadings = 8
+  private static let leastOverlap = 64 << 10
 
   /// Identifiers with colons that stand before no values.
   static let identifierSchemes = ["arn:", "urn:", "data:"]

@@ -26,12 +26,12 @@ struct SubmissionDraft {
   var submission: ReviewedSubmission {
     let locations = findings.lazy.map(\.location) + egress.lazy.map(\.location)
     let used = Set(locations.map(\.artifact)).union(notifications.lazy.compactMap { $0.location?.artifact })
+    let redaction = Redaction(of: secrets)
+    let places = Dictionary(grouping: secrets.map(\.location), by: \.artifact)
     let artifacts = artifacts.enumerated().map { index, artifact in
       used.contains(index)
-        ? artifact.concealing(secrets.filter { $0.location.artifact == index }.map(\.location.range))
-        : artifact.withoutSource
+        ? artifact.concealing((places[index] ?? []).map(\.range), redaction) : artifact.withoutSource
     }
-    let redaction = Redaction(of: secrets)
     return ReviewedSubmission(
       path: path, artifacts: artifacts, findings: findings.map(redaction.applied), notifications: notifications,
       egress: egress)
@@ -158,11 +158,12 @@ extension ReviewedArtifact {
     Self(path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: nil)
   }
 
-  fileprivate func concealing(_ secrets: [SourceRange]) -> Self {
-    secrets.isEmpty
-      ? self
-      : Self(
-        path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: source, secrets: secrets)
+  /// Masks places of secrets, and their copies anywhere in the text.
+  fileprivate func concealing(_ places: [SourceRange], _ redaction: Redaction) -> Self {
+    let secrets = places + (source.map(redaction.copies) ?? [])
+    guard !secrets.isEmpty else { return self }
+    return Self(
+      path: path, role: role, block: block, byteCount: byteCount, digest: digest, source: source, secrets: secrets)
   }
 
   fileprivate func implementing(_ block: Block?) -> Self {
