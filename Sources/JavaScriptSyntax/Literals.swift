@@ -12,6 +12,11 @@ extension SyntaxTree {
     return LiteralDecoder.string(bytes(of: node).dropFirst().dropLast())
   }
 
+  /// The value of a string literal, of a template without substitutions, or of a part of a template; nil for other nodes.
+  public func textValue(of node: NodeID) -> String? {
+    kind(of: node) == .stringFragment ? templatePartValue(of: node) : stringValue(of: node)
+  }
+
   /// The value of a part of a template between its substitutions.
   public func templatePartValue(of part: NodeID) -> String { LiteralDecoder.string(bytes(of: part)) }
 

@@ -36,8 +36,6 @@ struct CredentialFormat: Sendable {
     case jsonWebToken
     /// The body is base64 of something that is long enough.
     case privateKey
-    /// It is a user's name and a password.
-    case basicCredentials
     /// The text is no word and no sequence.
     case rare
   }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import Source
 
 extension CredentialFormat.Check {
   /// Whether a match is what the format promises.
@@ -6,11 +7,10 @@ extension CredentialFormat.Check {
     switch self {
     case .gitHubChecksum: Self.hasGitHubChecksum(text)
     case .grafanaChecksum: Self.hasGrafanaChecksum(text)
-    case .atlassianChecksum: Self.crc32(text.dropLast(Self.hexadecimalLength).utf8) == Self.hexadecimalEnd(of: text)
+    case .atlassianChecksum: Checksum.crc32(text.dropLast(Self.hexadecimalLength).utf8) == Self.hexadecimalEnd(of: text)
     case .awsKeyID: text.dropFirst(4).allSatisfy { ("A"..."Z").contains($0) || ("2"..."7").contains($0) }
     case .jsonWebToken: Self.isWebToken(text)
     case .privateKey: Self.isPrivateKey(text)
-    case .basicCredentials: BasicPair(base64: text)?.password != nil
     case .rare: Self.isRare(text)
     }
   }
@@ -30,25 +30,14 @@ extension CredentialFormat.Check {
   private static func hasGitHubChecksum(_ text: String) -> Bool {
     guard let mark = text.lastIndex(of: "_") else { return false }
     let secret = text[text.index(after: mark)...]
-    guard secret.count > checksumLength else { return false }
-    return base62(crc32(secret.dropLast(checksumLength).utf8)) == secret.suffix(checksumLength)
-  }
-
-  private static let checksumLength = 6
-
-  private static func base62(_ number: UInt32) -> String {
-    let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-    var (rest, text) = (Int(number), "")
-    for _ in 0..<checksumLength {
-      text = "\(digits[rest % digits.count])\(text)"
-      rest /= digits.count
-    }
-    return text
+    let length = Checksum.base62Length
+    guard secret.count > length else { return false }
+    return Checksum.base62(Checksum.crc32(secret.dropLast(length).utf8)) == secret.suffix(length)
   }
 
   private static func hasGrafanaChecksum(_ text: String) -> Bool {
     guard let mark = text.lastIndex(of: "_") else { return false }
-    return crc32(text[..<mark].utf8).byteSwapped == hexadecimalEnd(of: text)
+    return Checksum.crc32(text[..<mark].utf8).byteSwapped == hexadecimalEnd(of: text)
   }
 
   /// The number that the last eight characters are.
@@ -57,16 +46,6 @@ extension CredentialFormat.Check {
   }
 
   private static let hexadecimalLength = 8
-
-  /// The CRC-32 of IEEE 802.3.
-  private static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var register = UInt32.max
-    for byte in bytes {
-      register ^= UInt32(byte)
-      for _ in 0..<8 { register = register & 1 == 1 ? register >> 1 ^ 0xEDB8_8320 : register >> 1 }
-    }
-    return ~register
-  }
 
   // MARK: - Structures
 

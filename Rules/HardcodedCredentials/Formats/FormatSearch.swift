@@ -1,4 +1,5 @@
 import Patterns
+import Source
 import Synchronization
 
 /// Looks for all formats of credentials in texts, at a cost that does not grow with the number of formats.
@@ -64,54 +65,44 @@ struct FormatSearch: ~Copyable {
 
 /// Which formats have a keyword in a text.
 private struct KeywordIndex: Sendable {
-  /// For each hash of three bytes, whether a keyword begins with such.
-  private var isStart = [Bool](repeating: false, count: 1 << hashBits)
+  /// The first three bytes of all keywords.
+  private var starts = ByteWindowSet()
   private var keywords: [UInt32: [(keyword: [UInt8], format: Int)]] = [:]
 
   init(_ keywordsOfFormats: [[String]]) {
     for (format, list) in keywordsOfFormats.enumerated() {
-      for keyword in list {
-        let bytes = Array(keyword.utf8)
-        guard bytes.count >= 3 else { continue }
-        let start = Self.hash(bytes[0], bytes[1], bytes[2])
-        isStart[Int(start)] = true
-        keywords[start, default: []].append((bytes, format))
+      for keyword in list where keyword.utf8.count >= Self.startLength {
+        let start = ByteWindowSet.window(keyword.utf8.prefix(Self.startLength))
+        starts.insert(start)
+        keywords[start, default: []].append((Array(keyword.utf8), format))
       }
     }
   }
 
+  private static let startLength = 3
+  private static let startMask: UInt32 = 0xFF_FFFF
+
   /// The numbers of the formats, in their order.
   func formats(in text: ArraySlice<UInt8>) -> [Int] {
-    guard text.count >= 3 else { return [] }
     var found: Set<Int> = []
     unsafe text.withUnsafeBufferPointer { bytes in
-      var (first, second) = unsafe (bytes[0] | 0x20, bytes[1] | 0x20)
-      for index in 2..<bytes.count {
-        let third = unsafe bytes[index] | 0x20
-        let hash = Self.hash(first, second, third)
-        if isStart[Int(hash)] {
-          for (keyword, format) in keywords[hash] ?? [] where unsafe matches(keyword, bytes, at: index - 2) {
-            found.insert(format)
-          }
+      var window: UInt32 = 0
+      for index in 0..<bytes.count {
+        window = unsafe window << 8 & Self.startMask | ByteWindowSet.lowercase(bytes[index])
+        guard starts.contains(window) else { continue }
+        for (keyword, format) in keywords[window] ?? []
+        where unsafe matches(keyword, bytes, at: index + 1 - Self.startLength) {
+          found.insert(format)
         }
-        (first, second) = (second, third)
       }
     }
     return found.sorted()
   }
 
   private func matches(_ keyword: [UInt8], _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    guard start + keyword.count <= text.count else { return false }
+    guard start >= 0, start + keyword.count <= text.count else { return false }
     for index in keyword.indices where unsafe keyword[index] | 0x20 != text[start + index] | 0x20 { return false }
     return true
-  }
-
-  private static let hashBits = 13
-
-  /// The bit 0x20 tells small letters from capitals, and is set in all.
-  private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-    let key = UInt32(first | 0x20) << 16 | UInt32(second | 0x20) << 8 | UInt32(third | 0x20)
-    return (key &* 0x9E37_79B1) >> (32 - UInt32(hashBits))
   }
 }
 

@@ -48,7 +48,7 @@ struct AuthorizationValue {
   /// Whether a word is the name of a scheme, or used as one.
   static func isScheme(_ word: String) -> Bool {
     let lower = word.lowercased()
-    return schemes.contains(lower) || lower.hasSuffix("token") || lower.hasSuffix("oauthtoken")
+    return schemes.contains(lower) || lower.hasSuffix("token")
   }
 
   private static let schemes: Set<String> = [
@@ -60,7 +60,6 @@ struct AuthorizationValue {
 
 /// A user's name and a password, as the scheme `Basic` puts them together.
 struct BasicPair {
-  let user: String
   /// The secret: the password, or the user's name where services take a key in its place; nil if neither is one.
   let password: String?
 
@@ -73,7 +72,7 @@ struct BasicPair {
       !parts[0].contains(where: { " \t\n{}[]\"'/<>=?&".contains($0) }), !parts[1].contains(where: \.isNewline),
       !parts[1].hasPrefix("//")
     else { return nil }
-    user = String(parts[0])
+    let user = String(parts[0])
     let given = String(parts[1])
     if Self.fillers.contains(given.lowercased()) {
       password = SecretValue(user).isCredential(.secret, .named) ? user : nil

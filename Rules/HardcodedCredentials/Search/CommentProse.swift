@@ -68,11 +68,12 @@ struct CommentProse {
   private mutating func addValue(_ index: Int, named name: String, _ role: CredentialRole, isTold: Bool) {
     let range = words[index]
     let value = text(index)
-    let facts = TextFacts(value)
+    let secret = SecretValue(value)
+    let facts = secret.facts
     let isQuoted = range.lowerBound > 0 && Self.isQuote(bytes[range.lowerBound - 1])
     let isStrange = facts.hasDigit && facts.hasLetter || WordLists.weakPasswords.contains(value.lowercased())
     guard isStrange || isQuoted && isTold || isTold && facts.hasDigit && role == .password,
-      SecretValue(value).isCredential(role, .listed) || isStrange && SecretValue(value).isCredential(role, .named)
+      secret.isCredential(role, .listed) || isStrange && secret.isCredential(role, .named)
     else { return }
     add(range, value, name)
   }

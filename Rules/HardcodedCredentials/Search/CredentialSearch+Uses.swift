@@ -8,15 +8,11 @@ extension CredentialSearch {
   mutating func addSent() {
     var seen: Set<[Value]> = []
     for call in execution.calls {
-      let use = CredentialUse(of: call.path.members)
-      if case .none = use { continue }
-      guard seen.insert(call.arguments).inserted else { continue }
+      guard let use = CredentialUse(of: call.path.members), seen.insert(call.arguments).inserted else { continue }
       switch use {
       case .header where call.arguments.count >= 2: addHeader(call.arguments[0], call.arguments[1])
       case .parameter where call.arguments.count >= 2: addParameter(call.arguments[0], call.arguments[1])
-      case .request:
-        if let address = call.arguments.first { addAddress(address) }
-        if call.arguments.count >= 2 { addBody(call.arguments[1]) }
+      case .request: for argument in call.arguments.prefix(2) { addFields(of: argument) }
       case .key(let index):
         let place = index < 0 ? call.arguments.count + index : index
         guard call.arguments.indices.contains(place), place > 0 else { continue }
@@ -90,11 +86,8 @@ extension CredentialSearch {
     }
   }
 
-  private mutating func addAddress(_ value: Value) {
-    for text in execution.texts(of: value) { addPairs(in: Self.joined(text), of: value, nil) }
-  }
-
-  private mutating func addBody(_ value: Value) {
+  /// The fields of an address or of a body.
+  private mutating func addFields(of value: Value) {
     for text in execution.texts(of: value) { addPairs(in: Self.joined(text), of: value, nil) }
   }
 
@@ -145,9 +138,9 @@ enum CredentialUse {
   case header, parameter, request, pair
   /// Takes a key as the argument with this number, from the end if it is negative.
   case key(Int)
-  case none
 
-  init(of path: [String]) {
+  /// Nil for a function that does nothing with them.
+  init?(of path: [String]) {
     switch (path.first, path.last) {
     case ("DOMO", "b64EncodeUnicode"): self = .pair
     case ("DOMO", "hmacSHA1"), ("DOMO", "hmacSHA256"): self = .key(1)
@@ -155,19 +148,21 @@ enum CredentialUse {
     case ("httprequest", "addHeader"): self = .header
     case ("httprequest", "addParameter"): self = .parameter
     case ("httprequest", _): self = .request
-    case ("DOMO", _), ("datagrid", _), ("auth", _), ("discovery", _), ("sql", _), ("console", _): self = .none
-    case (_, let last?): self = Self.named(last)
-    case (_, nil): self = .none
+    case ("DOMO", _), ("datagrid", _), ("auth", _), ("discovery", _), ("sql", _), ("console", _): return nil
+    case (_, let last?):
+      guard let use = Self.named(last) else { return nil }
+      self = use
+    case (_, nil): return nil
     }
   }
 
   /// Functions of libraries and of other hosts, by their usual names.
-  private static func named(_ name: String) -> CredentialUse {
+  private static func named(_ name: String) -> CredentialUse? {
     switch name {
     case "setRequestHeader", "addHeader", "setHeader": return .header
     case "createHmac", "encrypt", "decrypt", "createCipheriv", "createDecipheriv", "sign", "verify": return .key(1)
     case "fetch", "axios": return .request
-    default: return name.lowercased().contains("hmac") ? .key(-1) : .none
+    default: return name.lowercased().contains("hmac") ? .key(-1) : nil
     }
   }
 }

@@ -55,7 +55,7 @@ struct CredentialSearch: ~Copyable {
   /// The literals that hold the secret, without the empty texts, alphabets and numbers that decoders work with.
   private func tellingLiterals(among literals: [NodeID], for secret: String) -> [NodeID] {
     let texts = literals.filter { node in
-      let text = tree.literalText(of: node)
+      let text = tree.textValue(of: node) ?? tree.text(of: node)
       let isAlphabet = text.utf8.count >= Self.shortestAlphabet && Set(text.utf8).count == text.utf8.count
       return !text.isEmpty && (secret.contains(text) || !isAlphabet)
     }
@@ -102,7 +102,7 @@ struct CredentialSearch: ~Copyable {
 
   private mutating func addLiteral(_ node: NodeID, _ written: ArraySlice<UInt8>) {
     guard written.count >= Self.shortest else { return }
-    let text = written.contains(UInt8(ascii: "\\")) ? Array(tree.literalText(of: node).utf8)[...] : written
+    let text = written.contains(UInt8(ascii: "\\")) ? Array((tree.textValue(of: node) ?? "").utf8)[...] : written
     for seen in look(through: text, isProse: false) {
       add(
         CredentialCandidate(
@@ -202,12 +202,5 @@ struct CredentialSearch: ~Copyable {
       if candidate.ground == .format { coveredEnd = max(coveredEnd, candidate.range.end) }
       return true
     }
-  }
-}
-
-extension SyntaxTree {
-  /// The text of a literal, or a part of a template.
-  fileprivate func literalText(of node: NodeID) -> String {
-    kind(of: node) == .stringFragment ? templatePartValue(of: node) : stringValue(of: node) ?? text(of: node)
   }
 }

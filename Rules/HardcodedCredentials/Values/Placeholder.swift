@@ -32,7 +32,7 @@ enum Placeholder {
     return openings.contains { text.contains($0) }
   }
 
-  private static let wrappers: Set<String> = ["<>", "{}", "[]", "()", "%%", "__", "@@", "||", "##", "«»", "«»", "~~"]
+  private static let wrappers: Set<String> = ["<>", "{}", "[]", "()", "%%", "__", "@@", "||", "##", "«»", "~~"]
   private static let openings = ["${", "{{", "}}", "<%", "#{", "@{", "<your", "<my", "<insert", "<YOUR"]
 
   private static func isNameCharacter(_ character: Character) -> Bool {

@@ -3,7 +3,7 @@ import ActionModel
 /// A text that may be a credential, judged by itself and by what is known of its place.
 struct SecretValue {
   let text: String
-  private let facts: TextFacts
+  let facts: TextFacts
 
   init(_ text: String) { (self.text, facts) = (text, TextFacts(text)) }
 

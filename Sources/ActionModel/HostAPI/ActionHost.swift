@@ -58,7 +58,7 @@ public struct ActionHost: HostModel {
     guard let end = path.lastIndex(where: { $0 != slash }) else { return false }
     let start = path[...end].lastIndex(of: slash).map { path.index(after: $0) } ?? path.startIndex
     let last = address[start...end].lowercased()
-    return tokenPaths.contains(last) || last.hasSuffix("token") || last.hasSuffix("access_token")
+    return tokenPaths.contains(last) || last.hasSuffix("token")
   }
 
   private static let tokenPaths: Set<String> = [

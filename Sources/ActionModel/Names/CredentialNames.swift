@@ -62,7 +62,7 @@ public enum CredentialNames {
 
   /// The words, and ends of words, without which no name is that of a secret.
   static var roleWords: [String] {
-    Array(secretWords) + ["token", "key", "secret", "password", "passwort", "kennwort", "session"]
+    Array(secretWords) + secretEnds + ["token", "key", "session"]
   }
 
   /// Words of a secret's name that say the value is something about it and not the secret.

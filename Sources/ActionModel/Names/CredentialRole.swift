@@ -34,7 +34,6 @@ public enum CredentialRole: Sendable, Comparable {
     if words.contains(where: Self.isPasswordWord) || Self.isPhrase(words) {
       self = .password
     } else if CredentialNames.isSecret(words: words) || words.contains(where: Self.secretWords.contains) {
-      // A compound of two harmless readings, such as `publicKey`, never comes here: see `isAboutSecret`.
       self = .secret
     } else if words.contains(where: Self.isHintWord) {
       self = .hint
@@ -115,9 +114,9 @@ public enum CredentialRole: Sendable, Comparable {
   private static let hintWords: Set<String> = [
     "key", "keys", "token", "tokens", "tok", "auth", "authentication", "sec", "sig", "seed", "salt", "otp", "totp",
     "mfa", "license", "licence", "licensekey", "sas", "dsn", "conn", "connection", "connectionstring", "connstr",
-    "hmac", "sid", "session", "hook", "webhook", "login", "chave", "llave", "cle", "clé",
-    "schlüssel", "sleutel", "klucz", "chiave", "jeton", "nyckel", "ficha", "access", "bearer", "ключ", "токен", "密钥",
-    "sig", "signing", "private", "secure", "unlock", "activation", "code",
+    "hmac", "sid", "session", "hook", "webhook", "login", "chave", "llave", "cle", "clé", "schlüssel", "sleutel",
+    "klucz", "chiave", "jeton", "nyckel", "ficha", "access", "bearer", "ключ", "токен", "密钥", "signing", "private",
+    "secure", "unlock", "activation", "code",
   ]
 
   private static let hintEndings = ["token", "key", "secret", "schluessel", "schlüssel", "sleutel"]
@@ -126,27 +125,24 @@ public enum CredentialRole: Sendable, Comparable {
   private static let otherWords: Set<String> = [
     "public", "publishable", "site", "sitekey", "anon", "sort", "primary", "foreign", "partition", "cache", "storage",
     "lookup", "map", "row", "column", "col", "object", "record", "issue", "project", "translation", "i18n", "locale",
-    "group", "index", "idempotency", "dedupe", "dedup", "natural", "unique", "composite", "json", "dict", "dictionary",
-    "property", "prop", "param", "parameter", "params", "state", "event", "queue", "routing", "config", "setting",
-    "option", "keyboard", "arrow", "placeholder", "prompt", "title", "text", "caption", "description", "tooltip",
-    "example", "sample", "pattern", "regex", "regexp", "format", "prefix", "suffix", "algorithm", "alg", "algo",
-    "mode", "fields", "column", "columns", "grant", "page", "next", "cursor", "continuation", "sync", "delta",
+    "group", "index", "idempotency", "dedupe", "dedup", "natural", "unique", "composite", "json", "dict",
+    "dictionary", "property", "prop", "param", "parameter", "params", "state", "event", "queue", "routing", "config",
+    "setting", "option", "keyboard", "arrow", "placeholder", "prompt", "title", "text", "caption", "description",
+    "tooltip", "example", "sample", "pattern", "regex", "regexp", "format", "prefix", "suffix", "algorithm", "alg",
+    "algo", "mode", "fields", "columns", "grant", "page", "next", "cursor", "continuation", "sync", "delta",
     "display", "mask", "masked", "min", "max", "size", "minimum", "maximum", "version", "kind", "doc", "docs", "help",
     "msg", "messages", "errors", "warning", "info", "template", "selector", "element", "input", "button", "icon",
-    "class", "css", "style", "color", "locale", "lang", "language", "country", "currency", "zip", "postal", "area",
-    "post", "http", "response", "exit", "char", "product", "promo", "coupon", "discount", "tracking", "order", "reason",
+    "class", "css", "style", "color", "lang", "language", "country", "currency", "zip", "postal", "area", "post",
+    "http", "response", "exit", "char", "product", "promo", "coupon", "discount", "tracking", "order", "reason",
     "provider", "issuer", "audience", "scopes", "scope", "claim", "claims", "algorithms", "encoding", "charset",
-    "separator", "delimiter", "split", "tokens", "tokenizer", "parser", "lexer", "bar", "bypass", "passenger", "passed",
-    "passing", "passport", "compass", "remaining", "forgot", "forgotten", "confirm", "needs", "need", "requires",
-    "should", "can", "allow", "allows", "use", "uses", "enable", "enabled", "disable", "disabled", "show", "hide",
-    "hidden", "visible", "optional", "validate", "validation", "validator", "check", "checks", "checksum", "step",
-    "counter", "retry", "retries", "timeout", "by", "via", "send", "sends", "fingerprint", "thumbprint", "ref",
-    "reference", "arn", "alias", "signature", "signed", "interval", "delay", "prop", "env", "variable", "var",
-    "placeholders",
-    "hash", "hashed", "digest", "iterations", "rounds", "menu", "hotkey", "hotkeys", "shortcut", "number", "rate",
-    "fail",
-    "source", "origin", "target", "veld", "pole", "champ", "campo", "feld", "naam", "nome", "nom", "typ", "tipo",
-    "vapid",
-    "names", "lookups", "mapping", "mappings", "ids", "keyword", "keywords",
+    "separator", "delimiter", "split", "tokens", "tokenizer", "parser", "lexer", "bar", "bypass", "passenger",
+    "passed", "passing", "passport", "compass", "remaining", "forgot", "forgotten", "confirm", "needs", "need",
+    "requires", "should", "can", "allow", "allows", "use", "uses", "enable", "enabled", "disable", "disabled", "show",
+    "hide", "hidden", "visible", "optional", "validate", "validation", "validator", "check", "checks", "checksum",
+    "step", "counter", "retry", "retries", "timeout", "by", "via", "send", "sends", "fingerprint", "thumbprint",
+    "ref", "reference", "arn", "alias", "signature", "signed", "interval", "delay", "env", "variable", "var",
+    "placeholders", "hash", "hashed", "digest", "iterations", "rounds", "menu", "hotkey", "hotkeys", "shortcut",
+    "number", "rate", "fail", "source", "origin", "target", "veld", "pole", "champ", "campo", "feld", "naam", "nome",
+    "nom", "typ", "tipo", "vapid", "names", "lookups", "mapping", "mappings", "ids", "keyword", "keywords",
   ]
 }

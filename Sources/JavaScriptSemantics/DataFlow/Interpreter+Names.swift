@@ -3,13 +3,17 @@ import JavaScriptSyntax
 extension Interpreter {
   /// Records that a constant, or what is made of some, gets a name, if the name is a telling one.
   mutating func note(_ value: Value, named name: NameID, at node: NodeID, isResult: Bool = false) {
-    switch values[value] {
-    case .literal, .string, .number, .concatenation, .union: break
-    default: return
-    }
-    guard isTelling(name) else { return }
+    guard mayBeConstant(value), isTelling(name) else { return }
     record.namedValues.append(
       ExecutionRecord.NamedValue(node: node, name: name, value: value, isResult: isResult))
+  }
+
+  /// Whether a value is a text or a number, or one of several that may be.
+  private func mayBeConstant(_ value: Value) -> Bool {
+    switch values[value] {
+    case .literal, .string, .number, .concatenation, .union: true
+    default: false
+    }
   }
 
   private mutating func isTelling(_ name: NameID) -> Bool {
@@ -23,12 +27,8 @@ extension Interpreter {
 
   /// Records what a function returns, if its name is a telling one.
   mutating func note(_ result: Value, returnedBy function: FunctionID) {
-    switch values[result] {
-    case .literal, .string, .number, .concatenation, .union: break
-    default: return
-    }
     let node = functions[function].node
-    guard let name = tree.nameOfFunction(node) else { return }
+    guard mayBeConstant(result), let name = tree.nameOfFunction(node) else { return }
     note(result, named: propertyName(name), at: node, isResult: true)
   }
 }

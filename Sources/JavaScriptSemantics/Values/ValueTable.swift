@@ -35,8 +35,7 @@ struct ValueTable: ~Copyable, Sendable {
     guard length > Self.shortLiteral, length <= Self.stringLimit else { return Value(append(.literal(node))) }
     if let known = longLiterals[node] { return Value(known) }
     let literal = append(.literal(node))
-    computed.append(
-      tree.kind(of: node) == .stringFragment ? tree.templatePartValue(of: node) : tree.stringValue(of: node) ?? "")
+    computed.append(tree.textValue(of: node) ?? "")
     materials.append(Material(literal))
     let shape = append(.string(Int32(computed.count - 1)))
     longLiterals[node] = shape
@@ -179,7 +178,7 @@ struct ValueTable: ~Copyable, Sendable {
     switch self[value] {
     case .literal(let node) where tree.bytes(of: node).count > Self.stringLimit: nil
     case .literal(let node):
-      tree.kind(of: node) == .stringFragment ? tree.templatePartValue(of: node) : tree.stringValue(of: node)
+      tree.textValue(of: node)
     case .string(let index): computed[Int(index)]
     default: nil
     }

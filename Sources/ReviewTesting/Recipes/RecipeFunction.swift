@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import Source
 
 /// What recipes do to texts; the names are those that recipes use.
 enum RecipeFunction: String {
@@ -58,29 +59,5 @@ extension String {
   /// The place behind the last `mark`; the start if there is none.
   fileprivate func lastIndexAfter(_ mark: Character) -> Index {
     lastIndex(of: mark).map { index(after: $0) } ?? startIndex
-  }
-}
-
-/// Checksums that providers put into their tokens.
-enum Checksum {
-  /// The CRC-32 of IEEE 802.3.
-  static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var register = UInt32.max
-    for byte in bytes {
-      register ^= UInt32(byte)
-      for _ in 0..<8 { register = register & 1 == 1 ? register >> 1 ^ 0xEDB8_8320 : register >> 1 }
-    }
-    return ~register
-  }
-
-  /// Six digits.
-  static func base62(_ number: UInt32) -> String {
-    let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-    var (rest, text) = (Int(number), "")
-    for _ in 0..<6 {
-      text = "\(digits[rest % digits.count])\(text)"
-      rest /= digits.count
-    }
-    return text
   }
 }
